@@ -1,0 +1,176 @@
+package org.openpps.model.error;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every reason for which the register refuses, by a code that never changes its meaning. The code
+ * as it travels is the constant's name in lower case with hyphens: {@code ACN_CHECK_DIGIT} is
+ * {@code acn-check-digit}.
+ */
+public enum ErrorCode {
+  // --- form of the input ---
+  BODY_TOO_LARGE(
+      "The body is larger than the register accepts.",
+      "Send a smaller body; stream the list of a data set's files as a manifest.",
+      "register limit"),
+  DATE_FORM(
+      "This is not a calendar date.",
+      "Write the date as YYYY-MM-DD, for example 1970-01-31.",
+      "RFC 3339, section 5.6"),
+  INSTANT_FORM(
+      "This is not an instant in UTC.",
+      "Write the instant as 2026-11-23T13:36:00Z.",
+      "RFC 3339, section 5.6"),
+  JSON_MALFORMED(
+      "This is not well-formed JSON as the register reads it.",
+      "Send one JSON value in UTF-8, without duplicate members, fractions or null.",
+      "RFC 8259; RFC 8785"),
+  LIST_TOO_LONG(
+      "The list has more members than allowed.",
+      "Split the filing into several.",
+      "register limit"),
+  NUMBER_CHECK_DIGITS(
+      "The two check digits of this number do not fit the rest.",
+      "Compare the number with the document it stands on, digit by digit.",
+      "ISO 7064 MOD 97-10"),
+  NUMBER_FORM(
+      "This is not a registration number.",
+      "A number has twelve digits, shown in three groups of four, for example 0000 0000 0195.",
+      "format.md, section 3"),
+  PROPERTY_UNKNOWN(
+      "The register does not know this property.",
+      "Remove it or correct its spelling.",
+      "register interface"),
+  TEXT_BLANK("The text is blank.", "Give the text or leave the member out.", "register interface"),
+  TEXT_CHARACTER(
+      "The text holds a control character, a lone surrogate or a noncharacter.",
+      "Remove the character; line feeds are allowed in free text alone.",
+      "format.md, section 1"),
+  TEXT_TOO_LONG("The text is longer than allowed.", "Shorten the text.", "register limit"),
+  VALUE_KIND(
+      "The value is of another kind than this place wants.",
+      "Look up the expected kind in the interface description.",
+      "register interface"),
+  VALUE_MISSING("A value that must be given is missing.", "Give the value.", "register interface"),
+  VALUE_UNKNOWN(
+      "The value is none of those allowed here.",
+      "Use one of the values listed in the interface description.",
+      "register interface"),
+
+  // --- identifiers ---
+  ABN_CHECK_DIGITS(
+      "The check digits of this ABN do not fit.",
+      "Compare the ABN with the business register, digit by digit.",
+      "Australian Business Register, format of the ABN (modulus 89)"),
+  ABN_FORM(
+      "An ABN has eleven digits.",
+      "Give eleven digits; blanks are ignored.",
+      "A New Tax System (Australian Business Number) Act 1999"),
+  ACN_CHECK_DIGIT(
+      "The check digit of this ACN does not fit.",
+      "Compare the ACN with the company register, digit by digit.",
+      "ASIC, Australian Company Number digit check"),
+  ACN_FORM(
+      "An ACN has nine digits.",
+      "Give nine digits; blanks are ignored.",
+      "Corporations Regulations 2001, regulation 1.0.03A"),
+  DIGEST_EMPTY_FILE(
+      "This is the digest of the empty file, which identifies nothing.",
+      "Give the digest of a file that has content.",
+      "register rule: the empty file matches nothing"),
+  DIGEST_FORM(
+      "This is not a digest the register knows.",
+      "Write ni:///sha-256;… (base64url without padding) or 64 hexadecimal digits of SHA-256.",
+      "RFC 6920, section 3"),
+  MAC_FORM(
+      "This is not a hardware address of 48 bits.",
+      "Give twelve hexadecimal digits, for example 00:1B:63:84:45:E6.",
+      "IEEE 802, EUI-48"),
+  MAC_GROUP_ADDRESS(
+      "This is a group (multicast) address, which no device owns.",
+      "Give the permanent address of a network interface.",
+      "IEEE 802, EUI-48, I/G bit"),
+  NZBN_CHECK_DIGIT(
+      "The check digit of this NZBN does not fit.",
+      "Compare the NZBN with the companies register, digit by digit.",
+      "GS1 General Specifications, modulo 10"),
+  NZBN_FORM(
+      "An NZBN has thirteen digits and begins with 94.",
+      "Give thirteen digits; blanks are ignored.",
+      "New Zealand Business Number Act 2016"),
+  SERIAL_PLACEHOLDER(
+      "This is a placeholder that a maker left in, not a serial number.",
+      "Read the serial number from the machine's label and give that.",
+      "SMBIOS practice; values seen in public DMI dumps"),
+  UUID_FORM(
+      "This is not a UUID.",
+      "Give 32 hexadecimal digits in the form 8-4-4-4-12.",
+      "RFC 9562, section 4"),
+  UUID_UNSET(
+      "This UUID is all zeros or all ones, which means that none was set.",
+      "Leave the UUID out or read it from the machine.",
+      "SMBIOS specification (DSP0134), System UUID"),
+
+  // --- documents and proofs ---
+  CHECKPOINT_MALFORMED(
+      "The checkpoint is not of the form of C2SP tlog-checkpoint.",
+      "Take the checkpoint from the register again, byte for byte.",
+      "C2SP tlog-checkpoint"),
+  NOTE_MALFORMED(
+      "The signed note is not of the form of C2SP signed-note.",
+      "Take the document from the register again, byte for byte.",
+      "C2SP signed-note"),
+  NOTE_UNVERIFIED(
+      "No signature of the expected key stands under this note, or it is wrong.",
+      "Check that the vkey is the register's; if it is, do not trust the document.",
+      "C2SP signed-note"),
+  PROOF_MALFORMED(
+      "The proof is not of the form of C2SP tlog-proof.",
+      "Take the document from the register again, byte for byte.",
+      "C2SP tlog-proof"),
+  PROOF_MISMATCH(
+      "The proof does not lead to the root of the checkpoint.",
+      "Do not trust the document; ask the register for it again.",
+      "RFC 9162, section 2.1"),
+  VKEY_MALFORMED(
+      "This is not a verifier key.",
+      "Give the key as NAME+HASH+KEY, as the register prints it at start.",
+      "C2SP signed-note, vkey");
+
+  private final String meaning;
+  private final String fix;
+  private final String source;
+
+  ErrorCode(String meaning, String fix, String source) {
+    this.meaning = meaning;
+    this.fix = fix;
+    this.source = source;
+  }
+
+  /** The stable code as it travels, for example {@code acn-check-digit}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What went wrong, in one plain sentence. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** How to mend it, in one plain sentence. */
+  public String fix() {
+    return fix;
+  }
+
+  /** Where the rule comes from. */
+  public String source() {
+    return source;
+  }
+
+  /** The constant that travels as {@code code}. */
+  public static Optional<ErrorCode> ofCode(String code) {
+    return Arrays.stream(values()).filter(c -> c.code().equals(code)).findFirst();
+  }
+}
