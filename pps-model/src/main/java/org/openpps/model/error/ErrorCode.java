@@ -15,10 +15,18 @@ public enum ErrorCode {
       "The body is larger than the register accepts.",
       "Send a smaller body; stream the list of a data set's files as a manifest.",
       "register limit"),
+  COUNTRY_FORM(
+      "This is not the code of a country.",
+      "Give the two capital letters of ISO 3166-1, for example AU.",
+      "ISO 3166-1 alpha-2"),
   DATE_FORM(
       "This is not a calendar date.",
       "Write the date as YYYY-MM-DD, for example 1970-01-31.",
       "RFC 3339, section 5.6"),
+  EMAIL_FORM(
+      "This is not an e-mail address.",
+      "Give an address of the form name@host.",
+      "RFC 5321"),
   INSTANT_FORM(
       "This is not an instant in UTC.",
       "Write the instant as 2026-11-23T13:36:00Z.",
@@ -118,6 +126,10 @@ public enum ErrorCode {
       "The checkpoint is not of the form of C2SP tlog-checkpoint.",
       "Take the checkpoint from the register again, byte for byte.",
       "C2SP tlog-checkpoint"),
+  DOCUMENT_MALFORMED(
+      "The document is not of the form of a statement, receipt or certificate.",
+      "Take the document from the register again, byte for byte.",
+      "format.md, sections 2, 5 and 6"),
   NOTE_MALFORMED(
       "The signed note is not of the form of C2SP signed-note.",
       "Take the document from the register again, byte for byte.",

@@ -1,0 +1,45 @@
+package org.openpps.model.registration;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.openpps.model.collateral.Collateral;
+import org.openpps.model.constraint.Accepted;
+import org.openpps.model.constraint.FreeText;
+import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.party.Grantor;
+
+/**
+ * A financing change: adds and removes grantors and collateral, or replaces the text.
+ *
+ * @param registration which registration
+ * @param addGrantors grantors to add
+ * @param addCollateral collateral to add
+ * @param remove grantors and collateral on record to end
+ * @param text text that takes the place of the one on record
+ */
+public record AmendRegistration(
+    @NotNull(message = "value-missing") RegistrationNumber registration,
+    @Size(max = 500, message = "list-too-long")
+        List<@NotNull(message = "value-missing") @Valid Grantor> addGrantors,
+    @Size(max = 1000, message = "list-too-long")
+        List<@NotNull(message = "value-missing") @Valid Collateral> addCollateral,
+    @Size(max = 1000, message = "list-too-long")
+        List<@NotNull(message = "value-missing") @Valid ItemId> remove,
+    Optional<@FreeText String> text)
+    implements Command {
+  /** Copies. */
+  public AmendRegistration {
+    addGrantors = Accepted.list(addGrantors);
+    addCollateral = Accepted.list(addCollateral);
+    remove = Accepted.list(remove);
+    text = Accepted.text(text);
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.amendRegistration(this);
+  }
+}

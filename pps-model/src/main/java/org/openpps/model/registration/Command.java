@@ -1,0 +1,30 @@
+package org.openpps.model.registration;
+
+/** What somebody asks the register to do. */
+public sealed interface Command
+    permits CreateGroup,
+        FileRegistrations,
+        AmendRegistration,
+        DischargeRegistration,
+        EraseParts {
+  /** The one dispatch over the commands. */
+  <R> R match(Cases<R> cases);
+
+  /** What to do for each command. */
+  interface Cases<R> {
+    /** For a new secured party group. */
+    R createGroup(CreateGroup command);
+
+    /** For a filing bundle. */
+    R fileRegistrations(FileRegistrations command);
+
+    /** For an amendment. */
+    R amendRegistration(AmendRegistration command);
+
+    /** For a discharge. */
+    R dischargeRegistration(DischargeRegistration command);
+
+    /** For an erasure by the registrar. */
+    R eraseParts(EraseParts command);
+  }
+}

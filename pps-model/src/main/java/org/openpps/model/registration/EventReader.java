@@ -1,0 +1,191 @@
+package org.openpps.model.registration;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openpps.model.canonical.JsonInteger;
+import org.openpps.model.canonical.JsonObject;
+import org.openpps.model.collateral.Collateral;
+import org.openpps.model.collateral.CollateralJson;
+import org.openpps.model.error.ErrorCode;
+import org.openpps.model.error.RegisterException;
+import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.ledger.Entry;
+import org.openpps.model.ledger.EventKind;
+import org.openpps.model.ledger.Leaf;
+import org.openpps.model.ledger.LeafContent;
+import org.openpps.model.ledger.Part;
+import org.openpps.model.ledger.PartKind;
+import org.openpps.model.ledger.Parts;
+import org.openpps.model.merkle.Hash;
+import org.openpps.model.party.AddressForService;
+import org.openpps.model.party.Grantor;
+import org.openpps.model.party.Party;
+import org.openpps.model.party.PartyJson;
+
+/**
+ * Reads the event of an entry from its parts. A later version of a kind is read here beside the
+ * older one, which is never rewritten.
+ */
+public final class EventReader {
+  private static final Map<EventKind, Function<EventReader, Event>> KINDS =
+      Map.of(
+          GroupCreated.KIND, EventReader::groupCreated,
+          RegistrationCreated.KIND, EventReader::registrationCreated,
+          RegistrationAmended.KIND, EventReader::registrationAmended,
+          RegistrationDischarged.KIND, EventReader::registrationDischarged,
+          PartsErased.KIND, EventReader::partsErased);
+
+  private final RegistrationNumber number;
+  private final Parts parts;
+  private final Map<Integer, LocalDate> birthDates = new HashMap<>();
+
+  private EventReader(RegistrationNumber number, Parts parts) {
+    this.number = number;
+    this.parts = parts;
+    for (Part part : parts.list()) {
+      if (part.kind() == PartKind.BIRTH_DATE) {
+        part.content()
+            .ifPresent(
+                json ->
+                    birthDates.put(
+                        Math.toIntExact(json.integer("of")), LocalDate.parse(json.text("date"))));
+      }
+    }
+  }
+
+  /**
+   * The event of an entry about a registration or a group; empty for one about the register itself.
+   *
+   * @throws RegisterException EVENT_UNKNOWN when this release does not know its kind
+   */
+  public static Optional<Recorded> read(Entry entry) {
+    Leaf leaf = entry.leaf();
+    return leaf.content()
+        .match(
+            new LeafContent.Cases<>() {
+              @Override
+              public Optional<Recorded> committed(LeafContent.Committed content) {
+                return Optional.of(
+                    new Recorded(
+                        entry.sequence(),
+                        leaf.bundle(),
+                        leaf.time(),
+                        account(entry.parts()),
+                        event(leaf.kind(), content.number(), entry.parts())));
+              }
+
+              @Override
+              public Optional<Recorded> inClear(LeafContent.InClear content) {
+                return Optional.empty();
+              }
+            });
+  }
+
+  /** The event of this kind in these parts. */
+  public static Event event(EventKind kind, RegistrationNumber number, Parts parts) {
+    Function<EventReader, Event> reader = KINDS.get(kind);
+    if (reader == null) {
+      throw new RegisterException(
+          ErrorCode.EVENT_UNKNOWN, "This release does not know the event " + kind + ".");
+    }
+    return reader.apply(new EventReader(number, parts));
+  }
+
+  private static String account(Parts parts) {
+    return parts.list().stream()
+        .filter(part -> part.kind() == PartKind.FILER)
+        .findFirst()
+        .flatMap(Part::content)
+        .map(json -> json.text("account"))
+        .orElse("");
+  }
+
+  private GroupCreated groupCreated() {
+    List<Placed<AddressForService>> addresses =
+        placed(
+            PartKind.ADDRESS,
+            at -> PartyJson.readAddress(json(parts.get(at)).object("address")));
+    return new GroupCreated(number, securedParties(), addresses.get(0));
+  }
+
+  private RegistrationCreated registrationCreated() {
+    return new RegistrationCreated(
+        number,
+        EventJson.readTerms(header()),
+        securedParties(),
+        grantors(),
+        collateral(),
+        text());
+  }
+
+  private RegistrationAmended registrationAmended() {
+    return new RegistrationAmended(
+        number, EventJson.readRemoval(header()), grantors(), collateral(), text());
+  }
+
+  private RegistrationDischarged registrationDischarged() {
+    return new RegistrationDischarged(number, text());
+  }
+
+  private PartsErased partsErased() {
+    JsonObject header = header();
+    return new PartsErased(
+        number,
+        RegistrationNumber.parse(header.text("entry")),
+        header.array("parts").stream().map(j -> Math.toIntExact(JsonInteger.of(j))).toList(),
+        header.optionalText("key").map(Hash::fromBase64),
+        text().orElseThrow(() -> new IllegalStateException("an erasure has a reason")));
+  }
+
+  private JsonObject header() {
+    return json(parts.get(Layout.HEADER));
+  }
+
+  private List<Placed<Party>> securedParties() {
+    return placed(
+        PartKind.SECURED_PARTY,
+        at -> PartyJson.read(json(parts.get(at)).object("party"), birthDate(at)));
+  }
+
+  private List<Placed<Grantor>> grantors() {
+    return placed(
+        PartKind.GRANTOR, at -> PartyJson.readGrantor(json(parts.get(at)), birthDate(at)));
+  }
+
+  private List<Placed<Collateral>> collateral() {
+    return placed(PartKind.COLLATERAL, at -> CollateralJson.read(json(parts.get(at))));
+  }
+
+  private Optional<Placed<String>> text() {
+    return placed(PartKind.TEXT, at -> json(parts.get(at)).text("text")).stream().findFirst();
+  }
+
+  private Optional<LocalDate> birthDate(int of) {
+    return Optional.ofNullable(birthDates.get(of));
+  }
+
+  private <T> List<Placed<T>> placed(PartKind kind, Function<Integer, T> read) {
+    List<Placed<T>> placed = new ArrayList<>();
+    for (int at = 0; at < parts.count(); at++) {
+      if (parts.get(at).kind() == kind) {
+        placed.add(
+            new Placed<>(
+                at,
+                parts.get(at).text().isPresent()
+                    ? Erasable.of(read.apply(at))
+                    : Erasable.erased()));
+      }
+    }
+    return placed;
+  }
+
+  private static JsonObject json(Part part) {
+    return part.content()
+        .orElseThrow(() -> new IllegalStateException("a " + part.kind().words() + " is withheld"));
+  }
+}

@@ -1,0 +1,134 @@
+package org.openpps.model.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openpps.model.canonical.Json;
+import org.openpps.model.canonical.JsonObject;
+import org.openpps.model.collateral.Collateral;
+import org.openpps.model.collateral.CollateralJson;
+import org.openpps.model.ledger.PartKind;
+import org.openpps.model.merkle.Hash;
+import org.openpps.model.party.Grantor;
+import org.openpps.model.party.Party;
+import org.openpps.model.party.PartyJson;
+
+/**
+ * Turns a new event into the parts its leaf commits to, in the order of {@link Layout}. Every value
+ * of a new event is present; one that is not is a fault of the caller.
+ */
+public final class EventWriter {
+  private final List<PartContent> parts = new ArrayList<>();
+
+  private EventWriter() {}
+
+  /** The parts of {@code event}, filed by {@code account} with these hashes of key and request. */
+  public static List<PartContent> parts(Event event, String account, Hash key, Hash request) {
+    EventWriter writer = new EventWriter();
+    event.match(writer.cases());
+    writer.add(
+        PartKind.REQUEST,
+        JsonObject.builder().text("key", key.toBase64()).text("request", request.toBase64()).build());
+    writer.add(PartKind.FILER, JsonObject.builder().text("account", account).build());
+    return List.copyOf(writer.parts);
+  }
+
+  private void add(PartKind kind, Json content) {
+    parts.add(new PartContent(kind, content));
+  }
+
+  private void parties(List<Placed<Party>> securedParties, List<Placed<Grantor>> grantors) {
+    for (Placed<Party> placed : securedParties) {
+      add(
+          PartKind.SECURED_PARTY,
+          JsonObject.builder().json("party", PartyJson.write(at(placed))).build());
+    }
+    for (Placed<Grantor> placed : grantors) {
+      add(PartKind.GRANTOR, PartyJson.write(at(placed)));
+    }
+    securedParties.forEach(placed -> birthDate(placed.part(), value(placed)));
+    grantors.forEach(placed -> birthDate(placed.part(), value(placed).party()));
+  }
+
+  private void birthDate(int of, Party party) {
+    Layout.birthDate(party)
+        .ifPresent(
+            date ->
+                add(
+                    PartKind.BIRTH_DATE,
+                    JsonObject.builder().text("date", date.toString()).integer("of", of).build()));
+  }
+
+  private void collateral(List<Placed<Collateral>> collateral) {
+    collateral.forEach(placed -> add(PartKind.COLLATERAL, CollateralJson.write(at(placed))));
+  }
+
+  private void text(Optional<Placed<String>> text) {
+    text.ifPresent(
+        placed -> add(PartKind.TEXT, JsonObject.builder().text("text", at(placed)).build()));
+  }
+
+  private <T> T at(Placed<T> placed) {
+    if (placed.part() != parts.size()) {
+      throw new IllegalStateException(
+          "part " + placed.part() + " would be written at " + parts.size());
+    }
+    return value(placed);
+  }
+
+  private static <T> T value(Placed<T> placed) {
+    return placed
+        .content()
+        .value()
+        .orElseThrow(() -> new IllegalStateException("a new event has nothing erased"));
+  }
+
+  private Event.Cases<Void> cases() {
+    return new Event.Cases<>() {
+      @Override
+      public Void groupCreated(GroupCreated event) {
+        add(PartKind.HEADER, JsonObject.builder().build());
+        parties(event.members(), List.of());
+        add(
+            PartKind.ADDRESS,
+            JsonObject.builder()
+                .json("address", PartyJson.write(at(event.address())))
+                .integer("of", Layout.HEADER)
+                .build());
+        return null;
+      }
+
+      @Override
+      public Void registrationCreated(RegistrationCreated event) {
+        add(PartKind.HEADER, EventJson.terms(event.terms()));
+        parties(event.securedParties(), event.grantors());
+        collateral(event.collateral());
+        text(event.text());
+        return null;
+      }
+
+      @Override
+      public Void registrationAmended(RegistrationAmended event) {
+        add(PartKind.HEADER, EventJson.removal(event.removed()));
+        parties(List.of(), event.grantors());
+        collateral(event.collateral());
+        text(event.text());
+        return null;
+      }
+
+      @Override
+      public Void registrationDischarged(RegistrationDischarged event) {
+        add(PartKind.HEADER, JsonObject.builder().build());
+        text(event.text());
+        return null;
+      }
+
+      @Override
+      public Void partsErased(PartsErased event) {
+        add(PartKind.HEADER, EventJson.erasure(event));
+        text(Optional.of(event.reason()));
+        return null;
+      }
+    };
+  }
+}

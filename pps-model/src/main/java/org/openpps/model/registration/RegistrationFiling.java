@@ -1,0 +1,42 @@
+package org.openpps.model.registration;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.openpps.model.collateral.Collateral;
+import org.openpps.model.constraint.Accepted;
+import org.openpps.model.constraint.FreeText;
+import org.openpps.model.party.Grantor;
+
+/**
+ * One registration within a filing bundle.
+ *
+ * @param interest what is claimed
+ * @param purchaseMoney whether it is a purchase-money security interest (PMSI)
+ * @param grantors against whom
+ * @param collateral in what
+ * @param lastDay the last day, in the profile's legal zone, on which it has effect; absent for no
+ *     stated end
+ * @param text free text for a reader
+ */
+public record RegistrationFiling(
+    @NotNull(message = "value-missing") Interest interest,
+    boolean purchaseMoney,
+    @NotEmpty(message = "grantor-missing") @Size(max = 500, message = "list-too-long")
+        List<@NotNull(message = "value-missing") @Valid Grantor> grantors,
+    @NotEmpty(message = "collateral-missing") @Size(max = 1000, message = "list-too-long")
+        List<@NotNull(message = "value-missing") @Valid Collateral> collateral,
+    Optional<LocalDate> lastDay,
+    Optional<@FreeText String> text) {
+  /** Copies. */
+  public RegistrationFiling {
+    grantors = Accepted.list(grantors);
+    collateral = Accepted.list(collateral);
+    lastDay = Accepted.optional(lastDay);
+    text = Accepted.text(text);
+  }
+}
