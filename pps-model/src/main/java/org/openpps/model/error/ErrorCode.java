@@ -11,6 +11,10 @@ import java.util.Optional;
  */
 public enum ErrorCode {
   // --- form of the input ---
+  BASE64_FORM(
+      "This is not base64 in its standard form.",
+      "Write the octets in the standard alphabet with padding and without line breaks.",
+      "RFC 4648, section 4"),
   BODY_TOO_LARGE(
       "The body is larger than the register accepts.",
       "Send a smaller body; stream the list of a data set's files as a manifest.",
@@ -29,7 +33,7 @@ public enum ErrorCode {
       "RFC 5321"),
   INSTANT_FORM(
       "This is not an instant in UTC.",
-      "Write the instant as 2026-11-23T13:36:00Z.",
+      "Write the instant as 2026-11-23T13:36:00.120Z.",
       "RFC 3339, section 5.6"),
   JSON_MALFORMED(
       "This is not well-formed JSON as the register reads it.",
@@ -92,6 +96,10 @@ public enum ErrorCode {
       "This is not a digest the register knows.",
       "Write ni:///sha-256;… (base64url without padding) or 64 hexadecimal digits of SHA-256.",
       "RFC 6920, section 3"),
+  IDENTIFIER_PLACEHOLDER(
+      "This is a placeholder that identifies nothing.",
+      "Read the identifier from the thing or its papers, or leave it out.",
+      "SMBIOS practice; values seen in public DMI dumps"),
   MAC_FORM(
       "This is not a hardware address of 48 bits.",
       "Give twelve hexadecimal digits, for example 00:1B:63:84:45:E6.",

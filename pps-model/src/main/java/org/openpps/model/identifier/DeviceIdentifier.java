@@ -1,0 +1,66 @@
+package org.openpps.model.identifier;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Objects;
+import java.util.Optional;
+import org.openpps.model.canonical.JsonObject;
+import org.openpps.model.error.ErrorCode;
+
+/**
+ * Something a device is identified by besides its serial number. An invalid one can be held, as it
+ * was typed, so that everything wrong with a filing is told at once; it never reaches the ledger.
+ *
+ * @param scheme what kind of identifier it is
+ * @param value the identifier: normalised if it is valid, otherwise as typed
+ */
+public record DeviceIdentifier(DeviceIdentifierScheme scheme, String value) {
+  /** Normalises a valid identifier. */
+  public DeviceIdentifier {
+    Objects.requireNonNull(scheme, "scheme");
+    Objects.requireNonNull(value, "value");
+    if (scheme.problem(value).isEmpty()) {
+      value = scheme.normalise(value);
+    }
+  }
+
+  /** Reads {@code {"scheme":…,"value":…}}. */
+  public static DeviceIdentifier fromJson(JsonObject json) {
+    json.refuseOthers("scheme", "value");
+    return new DeviceIdentifier(
+        DeviceIdentifierScheme.ofCode(json.text("scheme")), json.text("value"));
+  }
+
+  /** Whether its form holds and it is no placeholder. */
+  @JsonIgnore
+  public boolean isValid() {
+    return problem().isEmpty();
+  }
+
+  /** What is wrong with it. */
+  public Optional<ErrorCode> problem() {
+    return scheme.problem(value);
+  }
+
+  /**
+   * The UUID that another tool may read off the same board: the first three fields with their
+   * octets swapped. Empty for other schemes and for invalid UUIDs.
+   */
+  public Optional<DeviceIdentifier> otherByteOrder() {
+    return scheme == DeviceIdentifierScheme.SMBIOS_UUID && isValid()
+        ? Optional.of(new DeviceIdentifier(scheme, SmbiosUuid.otherByteOrder(value)))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether this is a hardware address set by software (U/L bit). That is worth a note to the
+   * filer, but no error.
+   */
+  public boolean locallyAdministered() {
+    return scheme == DeviceIdentifierScheme.MAC && MacAddress.locallyAdministered(value);
+  }
+
+  /** The canonical form, {@code {"scheme":"mac","value":"00:1b:63:84:45:e6"}}. */
+  public JsonObject toJson() {
+    return JsonObject.builder().text("scheme", scheme.code()).text("value", value).build();
+  }
+}

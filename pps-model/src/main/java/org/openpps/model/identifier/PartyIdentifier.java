@@ -1,0 +1,56 @@
+package org.openpps.model.identifier;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Objects;
+import java.util.Optional;
+import org.openpps.model.canonical.JsonObject;
+import org.openpps.model.error.ErrorCode;
+
+/**
+ * A number by which an organisation is identified. An invalid one can be held, as it was typed, so
+ * that everything wrong with a filing is told at once; it never reaches the ledger.
+ *
+ * @param scheme the numbering scheme
+ * @param value the number: normalised if it is valid, otherwise as typed
+ */
+public record PartyIdentifier(PartyIdentifierScheme scheme, String value) {
+  /** Normalises a valid number. */
+  public PartyIdentifier {
+    Objects.requireNonNull(scheme, "scheme");
+    Objects.requireNonNull(value, "value");
+    if (scheme.problem(value).isEmpty()) {
+      value = scheme.normalise(value);
+    }
+  }
+
+  /** Reads {@code {"scheme":…,"value":…}}. */
+  public static PartyIdentifier fromJson(JsonObject json) {
+    json.refuseOthers("scheme", "value");
+    return new PartyIdentifier(
+        PartyIdentifierScheme.ofCode(json.text("scheme")), json.text("value"));
+  }
+
+  /** Whether form and check digits hold; not whether such an organisation exists. */
+  @JsonIgnore
+  public boolean isValid() {
+    return problem().isEmpty();
+  }
+
+  /** What is wrong with it. */
+  public Optional<ErrorCode> problem() {
+    return scheme.problem(value);
+  }
+
+  /**
+   * The last nine digits of a valid ABN that could be an ACN: a strong hint, but no proof, that the
+   * ACN was wanted.
+   */
+  public Optional<String> acnTail() {
+    return scheme == PartyIdentifierScheme.ABN ? Abn.acnTail(value) : Optional.empty();
+  }
+
+  /** The canonical form, {@code {"scheme":"acn","value":"004085616"}}. */
+  public JsonObject toJson() {
+    return JsonObject.builder().text("scheme", scheme.code()).text("value", value).build();
+  }
+}

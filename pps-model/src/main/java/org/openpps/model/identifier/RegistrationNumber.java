@@ -1,0 +1,87 @@
+package org.openpps.model.identifier;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.openpps.model.error.ErrorCode;
+import org.openpps.model.error.RefusedException;
+
+/**
+ * The number of a registration, a group or an event: the sequence of its first entry in at least
+ * ten digits, then two check digits by ISO 7064 MOD 97-10 (format.md, section 3). The check finds
+ * every wrong digit and every swap of two neighbours.
+ *
+ * <p>Entry 0 founds the register and is no registration, so no number is made of it. From the ten
+ * thousand millionth entry on a number has more than twelve digits, then without leading zeros.
+ *
+ * @param sequence the sequence of the first entry, from 1 to 2⁵³−1
+ */
+public record RegistrationNumber(long sequence) implements Comparable<RegistrationNumber> {
+  private static final int SHORTEST = 12;
+  private static final int LONGEST = 18;
+  private static final long MAX_SEQUENCE = (1L << 53) - 1;
+
+  /**
+   * Checks the range.
+   *
+   * @throws IllegalArgumentException if the sequence is below 1 or above 2⁵³−1
+   */
+  public RegistrationNumber {
+    if (sequence < 1 || sequence > MAX_SEQUENCE) {
+      throw new IllegalArgumentException("no registration has the sequence " + sequence);
+    }
+  }
+
+  /**
+   * Reads a number as people type it, with blanks and hyphens anywhere, but never fewer digits.
+   *
+   * @throws RefusedException {@code number-form} or {@code number-check-digits}
+   */
+  @JsonCreator
+  public static RegistrationNumber parse(String typed) {
+    String digits = Separators.dropped(typed);
+    int length = digits.length();
+    boolean superfluous = length > SHORTEST && digits.startsWith("0");
+    if (length < SHORTEST
+        || length > LONGEST
+        || superfluous
+        || !Separators.digits(digits, length)) {
+      throw new RefusedException(ErrorCode.NUMBER_FORM);
+    }
+    long sequence = Long.parseLong(digits.substring(0, length - 2));
+    if (!digits.endsWith(check(sequence))) {
+      throw new RefusedException(ErrorCode.NUMBER_CHECK_DIGITS);
+    }
+    if (sequence < 1 || sequence > MAX_SEQUENCE) {
+      throw new RefusedException(ErrorCode.NUMBER_FORM);
+    }
+    return new RegistrationNumber(sequence);
+  }
+
+  /** The number as it is stored and hashed: digits alone, {@code 000000000195}. */
+  @JsonValue
+  public String value() {
+    return "%010d".formatted(sequence) + check(sequence);
+  }
+
+  /** The number as it is shown, in groups of four: {@code 0000 0000 0195}. */
+  public String display() {
+    return value().replaceAll("(.{4})(?=.)", "$1 ");
+  }
+
+  @Override
+  public int compareTo(RegistrationNumber other) {
+    return Long.compare(sequence, other.sequence);
+  }
+
+  /** The same as {@link #value()}. */
+  @Override
+  public String toString() {
+    return value();
+  }
+
+  /** ISO 7064 MOD 97-10; reduced first, because a long sequence times 100 must not overflow. */
+  private static String check(long sequence) {
+    long remainder = sequence % 97 * 100 % 97;
+    return "%02d".formatted(98 - remainder);
+  }
+}
