@@ -11,7 +11,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = DescribedGoods.class, name = "described-goods"),
   @JsonSubTypes.Type(value = AllProperty.class, name = "all-property")
 })
-public sealed interface Collateral permits SerialNumberedGoods, DataSet, DescribedGoods, AllProperty {
+public sealed interface Collateral
+    permits SerialNumberedGoods, DataSet, DescribedGoods, AllProperty {
   /** What it is, in a few words for a reader. */
   String displayName();
 

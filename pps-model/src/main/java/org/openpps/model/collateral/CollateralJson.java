@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.openpps.model.canonical.Json;
 import org.openpps.model.canonical.JsonObject;
+import org.openpps.model.canonical.JsonObjectBuilder;
 import org.openpps.model.canonical.JsonText;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RegisterException;
 import org.openpps.model.identifier.DeviceIdentifier;
-import org.openpps.model.identifier.DeviceIdentifierScheme;
 import org.openpps.model.identifier.NamedInformation;
 
 /** The hashed form of collateral. Frozen with {@code @1} of every event that uses it. */
@@ -46,10 +46,9 @@ public final class CollateralJson {
         json.text("maker"),
         json.optionalText("model"),
         json.text("serial"),
-        json.optionalArray("identifiers").orElse(List.of()).stream()
-            .map(JsonObject::of)
-            .map(CollateralJson::identifier)
-            .toList(),
+        json.optionalArray("identifiers").isEmpty()
+            ? List.of()
+            : json.objects("identifiers").stream().map(DeviceIdentifier::fromJson).toList(),
         json.optionalText("description"));
   }
 
@@ -59,9 +58,8 @@ public final class CollateralJson {
         json.optionalText("description"),
         json.text("claimedRight"),
         json.optionalText("heldAt"),
-        json.has("identifiers") ? json.texts("identifiers") : List.of(),
-        (json.has("digests") ? json.texts("digests") : List.<String>of())
-            .stream().map(NamedInformation::parse).toList(),
+        texts(json, "identifiers"),
+        texts(json, "digests").stream().map(NamedInformation::parse).toList(),
         json.optionalObject("manifest").map(CollateralJson::manifest));
   }
 
@@ -72,10 +70,8 @@ public final class CollateralJson {
         Long.parseLong(json.text("octets")));
   }
 
-  private static DeviceIdentifier identifier(JsonObject json) {
-    return new DeviceIdentifier(
-        DeviceIdentifierScheme.ofCode(json.text("scheme")).orElseThrow(() -> unknown("scheme")),
-        json.text("value"));
+  private static List<String> texts(JsonObject json, String name) {
+    return json.optionalArray(name).isEmpty() ? List.of() : json.texts(name);
   }
 
   private static RegisterException unknown(String what) {
@@ -84,7 +80,7 @@ public final class CollateralJson {
   }
 
   private static <T> void list(
-      JsonObject.Builder json, String name, List<T> values, Function<T, Json> form) {
+      JsonObjectBuilder json, String name, List<T> values, Function<T, Json> form) {
     if (!values.isEmpty()) {
       json.array(name, values.stream().map(form).toList());
     }
@@ -94,7 +90,7 @@ public final class CollateralJson {
       new Collateral.Cases<>() {
         @Override
         public JsonObject serialNumberedGoods(SerialNumberedGoods goods) {
-          JsonObject.Builder json =
+          JsonObjectBuilder json =
               JsonObject.builder()
                   .text("class", "serial-numbered-goods")
                   .textIfPresent("description", goods.description())
@@ -102,21 +98,13 @@ public final class CollateralJson {
                   .text("maker", goods.maker())
                   .textIfPresent("model", goods.model())
                   .text("serial", goods.serial());
-          list(
-              json,
-              "identifiers",
-              goods.identifiers(),
-              i ->
-                  JsonObject.builder()
-                      .text("scheme", i.scheme().code())
-                      .text("value", i.value())
-                      .build());
+          list(json, "identifiers", goods.identifiers(), DeviceIdentifier::toJson);
           return json.build();
         }
 
         @Override
         public JsonObject dataSet(DataSet set) {
-          JsonObject.Builder json =
+          JsonObjectBuilder json =
               JsonObject.builder()
                   .text("claimedRight", set.claimedRight())
                   .text("class", "data-set")

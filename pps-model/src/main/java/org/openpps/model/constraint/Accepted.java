@@ -13,7 +13,9 @@ import org.openpps.model.canonical.CanonicalText;
 public final class Accepted {
   private Accepted() {}
 
-  /** One line of text, canonical where it is sound; {@code null} stays for {@code NotNull} to tell. */
+  /**
+   * One line of text, canonical where it is sound; {@code null} stays for {@code NotNull} to tell.
+   */
   public static String line(String typed) {
     return typed == null || CanonicalText.problem(typed, false).isPresent()
         ? typed

@@ -12,7 +12,9 @@ import java.lang.annotation.Target;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.identifier.SerialNumber;
 
-/** A serial number as a maker gives it: never one of the placeholders that firmware is shipped with. */
+/**
+ * A serial number as a maker gives it: never one of the placeholders that firmware is shipped with.
+ */
 @Documented
 @Constraint(validatedBy = Serial.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})

@@ -28,9 +28,11 @@ public enum ErrorCode {
       "Write the date as YYYY-MM-DD, for example 1970-01-31.",
       "RFC 3339, section 5.6"),
   EMAIL_FORM(
-      "This is not an e-mail address.",
-      "Give an address of the form name@host.",
-      "RFC 5321"),
+      "This is not an e-mail address.", "Give an address of the form name@host.", "RFC 5321"),
+  IDEMPOTENCY_KEY_FORM(
+      "The idempotency key is missing or not of 1 to 128 visible ASCII characters.",
+      "Send a fresh random key, for example a UUID, with each new command, and the same key with each retry.",
+      "IETF draft-ietf-httpapi-idempotency-key-header"),
   INSTANT_FORM(
       "This is not an instant in UTC.",
       "Write the instant as 2026-11-23T13:36:00.120Z.",
@@ -129,6 +131,90 @@ public enum ErrorCode {
       "Leave the UUID out or read it from the machine.",
       "SMBIOS specification (DSP0134), System UUID"),
 
+  // --- registrations ---
+  ALREADY_ERASED(
+      "This part was erased before.", "Leave the part out.", "register rule: erasing is final"),
+  AMENDMENT_EMPTY(
+      "The amendment changes nothing.",
+      "Add or remove a grantor or collateral, or give a new text.",
+      "register rule"),
+  CLAIM_UNIDENTIFIED(
+      "Nothing in this data set's description can be searched for.",
+      "Give a digest, an identifier such as a DOI, or a manifest of its files.",
+      "register rule: a data set is found by digest or identifier"),
+  COLLATERAL_MISSING(
+      "A registration needs collateral.",
+      "Name at least one item of collateral.",
+      "PPSA 2009 (Cth), s 153; UNCITRAL Guide on a Security Rights Registry, rec. 23"),
+  END_BEFORE_START(
+      "The last day lies in the past.",
+      "Give today or a later day as last day, in the register's legal time zone.",
+      "register rule"),
+  END_TOO_LATE(
+      "The term is longer than the register's profile allows.",
+      "Give an earlier last day, or none for no stated end.",
+      "profile, maxTermYears"),
+  ENTRY_UNKNOWN(
+      "No entry of a registration or group has this number.",
+      "Look the number up in the registration's history.",
+      "register rule"),
+  FORBIDDEN(
+      "This account may not do that.",
+      "Use the account that made the secured party group, or ask the registrar.",
+      "register rule: a registration is changed by its secured party group"),
+  FILING_TOO_LARGE(
+      "One registration holds more than an entry can carry.",
+      "Split it into several registrations of one bundle.",
+      "format.md, section 2: at most 4,096 parts"),
+  GRANTOR_MISSING(
+      "A registration needs a grantor.",
+      "Name at least one grantor.",
+      "PPSA 2009 (Cth), s 153; UNCITRAL Guide on a Security Rights Registry, rec. 23"),
+  GROUP_UNKNOWN(
+      "No secured party group has this number.",
+      "Make the group first, or correct the number.",
+      "register rule"),
+  ITEM_UNKNOWN(
+      "No grantor or collateral on record has this entry and part.",
+      "Show the registration and take entry and part from there.",
+      "register rule"),
+  LAST_OF_ITS_KIND(
+      "The registration would be left without a grantor or without collateral.",
+      "Add another in the same amendment, or discharge the registration.",
+      "register rule: an amendment leaves at least one of each"),
+  MANIFEST_MISMATCH(
+      "The numbers of files or octets do not agree with the manifest.",
+      "Take both numbers from the answer to the manifest's upload.",
+      "RFC 8493, section 2.2.2 (Payload-Oxum)"),
+  MANIFEST_UNKNOWN(
+      "The register does not hold this manifest.",
+      "Stream the manifest to the register first.",
+      "register rule"),
+  PART_NOT_ERASABLE(
+      "A header, request or filer is never erased on its own.",
+      "Name parties, birth dates, addresses, collateral or texts.",
+      "format.md, section 2"),
+  PROFILE_UNKNOWN(
+      "This release does not have that register profile.",
+      "Use a profile that this release comes with, for example custody@1.",
+      "register rule"),
+  REGISTRATION_ENDED(
+      "The registration has ended.",
+      "File a new registration; one that has ended cannot be changed or revived.",
+      "PPSA 2009 (Cth), s 178; register rule: live is begun, not ended and ends_at after the time"),
+  REGISTRATION_UNKNOWN(
+      "No registration has this number.",
+      "Compare the number with the verification statement.",
+      "register rule"),
+  SECURED_PARTY_MISSING(
+      "A secured party group needs a member.",
+      "Name at least one secured party.",
+      "PPSA 2009 (Cth), s 153, item 1"),
+  SECURED_PARTY_TWICE(
+      "The same party is named twice.",
+      "Name each party once.",
+      "BC Personal Property Registry, duplicate secured party check"),
+
   // --- documents and proofs ---
   CHECKPOINT_MALFORMED(
       "The checkpoint is not of the form of C2SP tlog-checkpoint.",
@@ -138,6 +224,10 @@ public enum ErrorCode {
       "The document is not of the form of a statement, receipt or certificate.",
       "Take the document from the register again, byte for byte.",
       "format.md, sections 2, 5 and 6"),
+  EVENT_UNKNOWN(
+      "The ledger holds a kind of event that this release does not know.",
+      "Use a newer release; this one can verify the tree alone.",
+      "design: kinds carry a version"),
   NOTE_MALFORMED(
       "The signed note is not of the form of C2SP signed-note.",
       "Take the document from the register again, byte for byte.",

@@ -10,7 +10,8 @@ public record Bundle(long first, long last) {
   /** Checks the order. */
   public Bundle {
     if (first < 0 || last < first) {
-      throw new IllegalArgumentException("a bundle runs from first to last, not " + first + ".." + last);
+      throw new IllegalArgumentException(
+          "a bundle runs from first to last, not " + first + ".." + last);
     }
   }
 

@@ -5,16 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import org.openpps.model.canonical.CanonicalJson;
 import org.openpps.model.canonical.CanonicalTime;
-import org.openpps.model.canonical.Json;
 import org.openpps.model.canonical.JsonInteger;
 import org.openpps.model.canonical.JsonObject;
+import org.openpps.model.canonical.JsonObjectBuilder;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RegisterException;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.merkle.Hash;
 
 /**
- * What the tree hashes for one entry. Holds no name, identifier, serial, account or text of a person.
+ * What the tree hashes for one entry. Holds no name, identifier, serial, account or text of a
+ * person.
  *
  * @param bundle the entries of the command that made this one
  * @param kind what happened, with the version of its form
@@ -30,11 +31,10 @@ public record Leaf(Bundle bundle, EventKind kind, LeafContent content, Instant t
 
   /** The canonical text that is hashed, encoded in UTF-8. */
   public String text() {
-    JsonObject.Builder json =
+    JsonObjectBuilder json =
         JsonObject.builder()
             .array(
-                "bundle",
-                List.of(new JsonInteger(bundle.first()), new JsonInteger(bundle.last())))
+                "bundle", List.of(new JsonInteger(bundle.first()), new JsonInteger(bundle.last())))
             .text("kind", kind.toString())
             .text("time", CanonicalTime.write(time))
             .integer("v", FORM);
@@ -81,22 +81,23 @@ public record Leaf(Bundle bundle, EventKind kind, LeafContent content, Instant t
       if (json.integer("v") != FORM) {
         throw new IllegalArgumentException("The leaf is of form " + json.integer("v") + ".");
       }
-      List<Json> bundle = json.array("bundle");
+      List<Long> bundle = json.integers("bundle");
       if (bundle.size() != 2) {
         throw new IllegalArgumentException("A bundle is two sequences.");
       }
       return new Leaf(
-          new Bundle(JsonInteger.of(bundle.get(0)), JsonInteger.of(bundle.get(1))),
+          new Bundle(bundle.get(0), bundle.get(1)),
           EventKind.parse(json.text("kind")),
           content(json),
           CanonicalTime.parse(json.text("time")));
     } catch (IllegalArgumentException e) {
-      throw new RegisterException(ErrorCode.DOCUMENT_MALFORMED, "This is no leaf. " + e.getMessage(), e);
+      throw new RegisterException(
+          ErrorCode.DOCUMENT_MALFORMED, "This is no leaf. " + e.getMessage(), e);
     }
   }
 
   private static LeafContent content(JsonObject json) {
-    if (json.has("body")) {
+    if (json.optionalObject("body").isPresent()) {
       json.refuseOthers("body", "bundle", "kind", "time", "v");
       return new LeafContent.InClear(json.object("body"));
     }

@@ -23,11 +23,11 @@ public sealed interface Part permits Part.Disclosed, Part.Withheld {
 
   /** The content, unless it is withheld. */
   default Optional<JsonObject> content() {
-    return text().map(CanonicalJson::parseObject);
+    return disclosedText().map(CanonicalJson::parseObject);
   }
 
-  /** The hashed text, unless it is withheld. */
-  default Optional<String> text() {
+  /** Exactly the hashed text, unless it is withheld. */
+  default Optional<String> disclosedText() {
     return match(
         new Cases<>() {
           @Override

@@ -59,7 +59,9 @@ public record Parts(List<Part> list) {
     return new Parts(kept);
   }
 
-  /** The list as it stands in a statement: {@code {kind, salt, text}} or {@code {kind, commitment}}. */
+  /**
+   * The list as it stands in a statement: {@code {kind, salt, text}} or {@code {kind, commitment}}.
+   */
   public JsonArray toJson() {
     return new JsonArray(list.stream().<Json>map(part -> part.match(AS_JSON)).toList());
   }
@@ -69,9 +71,9 @@ public record Parts(List<Part> list) {
    *
    * @throws RegisterException when it is of another form
    */
-  public static Parts fromJson(List<Json> array) {
+  public static Parts fromJson(List<JsonObject> array) {
     try {
-      return new Parts(array.stream().map(json -> part(JsonObject.of(json))).toList());
+      return new Parts(array.stream().map(Parts::part).toList());
     } catch (IllegalArgumentException e) {
       throw new RegisterException(ErrorCode.DOCUMENT_MALFORMED, e.getMessage(), e);
     }
@@ -79,13 +81,13 @@ public record Parts(List<Part> list) {
 
   private static Part part(JsonObject json) {
     PartKind kind = PartKind.ofCode(json.text("kind"));
-    if (json.has("commitment")) {
+    if (json.optionalText("commitment").isPresent()) {
       json.refuseOthers("kind", "commitment");
       return new Part.Withheld(kind, Hash.fromBase64(json.text("commitment")));
     }
     json.refuseOthers("kind", "salt", "text");
     return new Part.Disclosed(
-        kind, Salt.of(Base64Text.decode(json.text("salt"))), json.text("text"));
+        kind, Salt.of(Base64Text.parse(json.text("salt"))), json.text("text"));
   }
 
   private static final Part.Cases<Json> AS_JSON =

@@ -14,8 +14,7 @@ import org.openpps.model.constraint.Line;
  * @param postal an address for the post
  */
 public record AddressForService(
-    Optional<
-            @Line(max = 254) @Pattern(regexp = "[^@\\s]+@[^@\\s]+", message = "email-form") String>
+    Optional<@Line(max = 254) @Pattern(regexp = "[^@\\s]+@[^@\\s]+", message = "email-form") String>
         email,
     Optional<@Valid PostalAddress> postal) {
   /** Copies. */

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The capacity in which an organisation is recorded; it decides which identifier the law wants (PPS Regulations 2010 (Cth), Schedule 1, for Australia). */
+/**
+ * The capacity in which an organisation is recorded; it decides which identifier the law wants (PPS
+ * Regulations 2010 (Cth), Schedule 1, for Australia).
+ */
 public enum Capacity {
   /** A company for itself. */
   COMPANY("company"),

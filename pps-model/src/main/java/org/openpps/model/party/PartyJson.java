@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.openpps.model.canonical.Json;
 import org.openpps.model.canonical.JsonObject;
+import org.openpps.model.canonical.JsonObjectBuilder;
 import org.openpps.model.canonical.JsonText;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RegisterException;
 import org.openpps.model.identifier.PartyIdentifier;
-import org.openpps.model.identifier.PartyIdentifierScheme;
 
 /**
  * The hashed form of parties and addresses. A birth date is never in it: it is a part of its own.
@@ -33,10 +33,7 @@ public final class PartyJson {
       return new Organisation(
           json.text("name"),
           Capacity.ofCode(json.text("capacity")).orElseThrow(() -> unknown("capacity")),
-          json.optionalArray("identifiers").orElse(List.of()).stream()
-              .map(JsonObject::of)
-              .map(PartyJson::identifier)
-              .toList());
+          identifiers(json));
     }
     throw unknown("kind of party");
   }
@@ -59,7 +56,7 @@ public final class PartyJson {
 
   /** An address for service. */
   public static JsonObject write(AddressForService address) {
-    JsonObject.Builder json = JsonObject.builder().textIfPresent("email", address.email());
+    JsonObjectBuilder json = JsonObject.builder().textIfPresent("email", address.email());
     address.postal().ifPresent(postal -> json.json("postal", write(postal)));
     return json.build();
   }
@@ -83,10 +80,10 @@ public final class PartyJson {
         json.texts("lines"), json.optionalText("postcode"), json.text("country"));
   }
 
-  private static PartyIdentifier identifier(JsonObject json) {
-    return new PartyIdentifier(
-        PartyIdentifierScheme.ofCode(json.text("scheme")).orElseThrow(() -> unknown("scheme")),
-        json.text("value"));
+  private static List<PartyIdentifier> identifiers(JsonObject json) {
+    return json.optionalArray("identifiers").isEmpty()
+        ? List.of()
+        : json.objects("identifiers").stream().map(PartyIdentifier::fromJson).toList();
   }
 
   private static RegisterException unknown(String what) {
@@ -107,7 +104,7 @@ public final class PartyJson {
 
         @Override
         public JsonObject organisation(Organisation organisation) {
-          JsonObject.Builder json =
+          JsonObjectBuilder json =
               JsonObject.builder()
                   .text("capacity", organisation.capacity().code())
                   .text("kind", "organisation")
@@ -115,14 +112,7 @@ public final class PartyJson {
           if (!organisation.identifiers().isEmpty()) {
             json.array(
                 "identifiers",
-                organisation.identifiers().stream()
-                    .<Json>map(
-                        i ->
-                            JsonObject.builder()
-                                .text("scheme", i.scheme().code())
-                                .text("value", i.value())
-                                .build())
-                    .toList());
+                organisation.identifiers().stream().map(PartyIdentifier::toJson).toList());
           }
           return json.build();
         }

@@ -58,7 +58,10 @@ public record RegisterProfile(
     return name + "@" + version;
   }
 
-  /** The instant at which a registration whose last day is {@code day} ends: the next local midnight. */
+  /**
+   * The instant at which a registration whose last day is {@code day} ends: the next local
+   * midnight.
+   */
   public Instant endOf(LocalDate day) {
     return day.plusDays(1).atStartOfDay(zone).toInstant();
   }

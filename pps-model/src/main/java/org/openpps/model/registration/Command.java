@@ -2,11 +2,7 @@ package org.openpps.model.registration;
 
 /** What somebody asks the register to do. */
 public sealed interface Command
-    permits CreateGroup,
-        FileRegistrations,
-        AmendRegistration,
-        DischargeRegistration,
-        EraseParts {
+    permits CreateGroup, FileRegistrations, AmendRegistration, DischargeRegistration, EraseParts {
   /** The one dispatch over the commands. */
   <R> R match(Cases<R> cases);
 

@@ -114,7 +114,7 @@ final class CommandJson {
           return JsonObject.builder()
               .text("command", "erase-parts")
               .text("entry", command.entry().value())
-              .array("parts", list(command.parts(), JsonInteger::new))
+              .array("parts", list(command.parts(), part -> new JsonInteger(part)))
               .text("reason", command.reason())
               .build();
         }

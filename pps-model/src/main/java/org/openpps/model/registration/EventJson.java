@@ -6,27 +6,32 @@ import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.canonical.Json;
 import org.openpps.model.canonical.JsonInteger;
 import org.openpps.model.canonical.JsonObject;
+import org.openpps.model.canonical.JsonObjectBuilder;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RegisterException;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.merkle.Hash;
 
-/** The hashed form of headers and of the references in them. Frozen with {@code @1} of each event. */
+/**
+ * The hashed form of headers and of the references in them. Frozen with {@code @1} of each event.
+ */
 final class EventJson {
   private EventJson() {}
 
   static JsonObject itemId(ItemId id) {
-    return JsonObject.builder().text("entry", id.entry().value()).integer("part", id.part()).build();
+    return JsonObject.builder()
+        .text("entry", id.entry().value())
+        .integer("part", id.part())
+        .build();
   }
 
-  static ItemId readItemId(Json json) {
-    JsonObject object = JsonObject.of(json);
+  static ItemId readItemId(JsonObject json) {
     return new ItemId(
-        RegistrationNumber.parse(object.text("entry")), Math.toIntExact(object.integer("part")));
+        RegistrationNumber.parse(json.text("entry")), Math.toIntExact(json.integer("part")));
   }
 
   static JsonObject terms(Terms terms) {
-    JsonObject.Builder json = JsonObject.builder();
+    JsonObjectBuilder json = JsonObject.builder();
     terms
         .end()
         .ifPresent(
@@ -54,15 +59,12 @@ final class EventJson {
                         ErrorCode.DOCUMENT_MALFORMED, "The interest is none that is known.")),
         json.flag("purchaseMoney"),
         json.optionalObject("ends")
-            .map(
-                end ->
-                    new End(
-                        CanonicalTime.parse(end.text("at")), ZoneId.of(end.text("zone")))),
+            .map(end -> new End(CanonicalTime.parse(end.text("at")), ZoneId.of(end.text("zone")))),
         json.text("profile"));
   }
 
   static JsonObject removal(List<ItemId> removed) {
-    JsonObject.Builder json = JsonObject.builder();
+    JsonObjectBuilder json = JsonObject.builder();
     if (!removed.isEmpty()) {
       json.array("removed", removed.stream().<Json>map(EventJson::itemId).toList());
     }
@@ -70,16 +72,16 @@ final class EventJson {
   }
 
   static List<ItemId> readRemoval(JsonObject json) {
-    return json.optionalArray("removed").orElse(List.of()).stream()
-        .map(EventJson::readItemId)
-        .toList();
+    return json.optionalArray("removed").isEmpty()
+        ? List.of()
+        : json.objects("removed").stream().map(EventJson::readItemId).toList();
   }
 
   static JsonObject erasure(PartsErased event) {
     return JsonObject.builder()
         .text("entry", event.entry().value())
         .textIfPresent("key", event.requestKey().map(Hash::toBase64))
-        .array("parts", event.parts().stream().<Json>map(JsonInteger::new).toList())
+        .array("parts", event.parts().stream().<Json>map(part -> new JsonInteger(part)).toList())
         .build();
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.openpps.model.canonical.JsonInteger;
 import org.openpps.model.canonical.JsonObject;
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.collateral.CollateralJson;
@@ -108,19 +107,13 @@ public final class EventReader {
   private GroupCreated groupCreated() {
     List<Placed<AddressForService>> addresses =
         placed(
-            PartKind.ADDRESS,
-            at -> PartyJson.readAddress(json(parts.get(at)).object("address")));
+            PartKind.ADDRESS, at -> PartyJson.readAddress(json(parts.get(at)).object("address")));
     return new GroupCreated(number, securedParties(), addresses.get(0));
   }
 
   private RegistrationCreated registrationCreated() {
     return new RegistrationCreated(
-        number,
-        EventJson.readTerms(header()),
-        securedParties(),
-        grantors(),
-        collateral(),
-        text());
+        number, EventJson.readTerms(header()), securedParties(), grantors(), collateral(), text());
   }
 
   private RegistrationAmended registrationAmended() {
@@ -137,7 +130,7 @@ public final class EventReader {
     return new PartsErased(
         number,
         RegistrationNumber.parse(header.text("entry")),
-        header.array("parts").stream().map(j -> Math.toIntExact(JsonInteger.of(j))).toList(),
+        header.integers("parts").stream().map(Math::toIntExact).toList(),
         header.optionalText("key").map(Hash::fromBase64),
         text().orElseThrow(() -> new IllegalStateException("an erasure has a reason")));
   }
@@ -176,7 +169,7 @@ public final class EventReader {
         placed.add(
             new Placed<>(
                 at,
-                parts.get(at).text().isPresent()
+                parts.get(at).disclosedText().isPresent()
                     ? Erasable.of(read.apply(at))
                     : Erasable.erased()));
       }

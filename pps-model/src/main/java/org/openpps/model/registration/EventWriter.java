@@ -28,7 +28,10 @@ public final class EventWriter {
     event.match(writer.cases());
     writer.add(
         PartKind.REQUEST,
-        JsonObject.builder().text("key", key.toBase64()).text("request", request.toBase64()).build());
+        JsonObject.builder()
+            .text("key", key.toBase64())
+            .text("request", request.toBase64())
+            .build());
     writer.add(PartKind.FILER, JsonObject.builder().text("account", account).build());
     return List.copyOf(writer.parts);
   }

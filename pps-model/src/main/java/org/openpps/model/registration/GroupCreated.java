@@ -14,9 +14,7 @@ import org.openpps.model.party.Party;
  * @param address where it takes notices
  */
 public record GroupCreated(
-    RegistrationNumber group,
-    List<Placed<Party>> members,
-    Placed<AddressForService> address)
+    RegistrationNumber group, List<Placed<Party>> members, Placed<AddressForService> address)
     implements Event {
   /** The kind and version under which it is hashed. */
   public static final EventKind KIND = new EventKind("group-created", 1);

@@ -8,7 +8,9 @@ import java.util.Optional;
 public enum Interest {
   /** An interest that secures payment or performance. */
   SECURITY_INTEREST("security-interest"),
-  /** A lease or bailment for the term that the law counts as an interest (PPSA 2009 (Cth), s 13). */
+  /**
+   * A lease or bailment for the term that the law counts as an interest (PPSA 2009 (Cth), s 13).
+   */
   PPS_LEASE("pps-lease"),
   /** Goods in another's hands, owned by the secured party. */
   BAILMENT("bailment"),

@@ -1,0 +1,66 @@
+package org.openpps.model.registration;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openpps.model.error.ErrorCode;
+
+/** What a financing change must satisfy. */
+final class AmendmentRules {
+  private AmendmentRules() {}
+
+  static List<Event> amend(
+      AmendRegistration command,
+      OnRecord record,
+      Filer filer,
+      Circumstances now,
+      Refusals refusals) {
+    Optional<Registration> live =
+        LiveRegistration.find(command.registration(), record, filer, now, refusals);
+    refusals.require(
+        !command.addGrantors().isEmpty()
+            || !command.addCollateral().isEmpty()
+            || !command.remove().isEmpty()
+            || command.text().isPresent(),
+        "",
+        ErrorCode.AMENDMENT_EMPTY);
+    CollateralRules.check(command.addCollateral(), record, "/addCollateral", refusals);
+    CollateralRules.size(command.addGrantors(), command.addCollateral(), "", refusals);
+    live.ifPresent(registration -> removal(command, registration, refusals));
+    Layout layout = Layout.of(List.of(), command.addGrantors(), 0, command.addCollateral().size());
+    return List.of(
+        new RegistrationAmended(
+            command.registration(),
+            command.remove(),
+            Placed.from(layout.grantors(), command.addGrantors()),
+            Placed.from(layout.collateral(), command.addCollateral()),
+            command.text().map(text -> new Placed<>(layout.text(), Erasable.of(text)))));
+  }
+
+  /** What is removed is on record, is named once, and leaves at least one of each kind. */
+  private static void removal(
+      AmendRegistration command, Registration registration, Refusals refusals) {
+    Set<ItemId> grantors = ids(registration.grantors());
+    Set<ItemId> collateral = ids(registration.collateral());
+    Set<ItemId> named = new HashSet<>();
+    for (int i = 0; i < command.remove().size(); i++) {
+      ItemId id = command.remove().get(i);
+      boolean known = Stream.of(grantors, collateral).anyMatch(ids -> ids.contains(id));
+      refusals.require(known && named.add(id), "/remove/" + i, ErrorCode.ITEM_UNKNOWN);
+    }
+    grantors.removeAll(named);
+    collateral.removeAll(named);
+    refusals.require(
+        grantors.size() + command.addGrantors().size() > 0
+            && collateral.size() + command.addCollateral().size() > 0,
+        "/remove",
+        ErrorCode.LAST_OF_ITS_KIND);
+  }
+
+  private static <T> Set<ItemId> ids(List<Item<T>> items) {
+    return items.stream().map(Item::id).collect(Collectors.toCollection(HashSet::new));
+  }
+}

@@ -1,0 +1,21 @@
+package org.openpps.model.registration;
+
+import org.openpps.model.error.ErrorCode;
+
+/** Who may do what: the account that made a group acts for it; the registrar runs the register. */
+final class Authority {
+  private Authority() {}
+
+  static void overGroup(SecuredPartyGroup group, Filer filer, String pointer, Refusals refusals) {
+    refusals.require(group.owner().equals(filer.account()), pointer, ErrorCode.FORBIDDEN);
+  }
+
+  static void overRegistration(
+      Registration registration, Filer filer, String pointer, Refusals refusals) {
+    refusals.require(registration.owner().equals(filer.account()), pointer, ErrorCode.FORBIDDEN);
+  }
+
+  static void ofRegistrar(Filer filer, Refusals refusals) {
+    refusals.require(filer.registrar(), "", ErrorCode.FORBIDDEN);
+  }
+}

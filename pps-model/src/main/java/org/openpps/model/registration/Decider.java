@@ -1,0 +1,56 @@
+package org.openpps.model.registration;
+
+import java.util.List;
+import org.openpps.model.error.RefusedException;
+
+/**
+ * Says which events follow from a command, or refuses it. A pure function of what is on record, the
+ * filing and its circumstances.
+ */
+public final class Decider {
+  private Decider() {}
+
+  /**
+   * The events of {@code filing}, in order: the first gets the sequence {@code
+   * circumstances.next()}, each next one the following. The form of the command has been checked
+   * before.
+   *
+   * @throws RefusedException with every violation found; then nothing follows
+   */
+  public static List<Event> decide(OnRecord record, Filing filing, Circumstances circumstances) {
+    Refusals refusals = new Refusals();
+    List<Event> events =
+        filing.command().match(new Dispatch(record, filing.filer(), circumstances, refusals));
+    refusals.raise();
+    return events;
+  }
+
+  private record Dispatch(
+      OnRecord record, Filer filer, Circumstances circumstances, Refusals refusals)
+      implements Command.Cases<List<Event>> {
+    @Override
+    public List<Event> createGroup(CreateGroup command) {
+      return GroupRules.create(command, circumstances, refusals);
+    }
+
+    @Override
+    public List<Event> fileRegistrations(FileRegistrations command) {
+      return CreationRules.file(command, record, filer, circumstances, refusals);
+    }
+
+    @Override
+    public List<Event> amendRegistration(AmendRegistration command) {
+      return AmendmentRules.amend(command, record, filer, circumstances, refusals);
+    }
+
+    @Override
+    public List<Event> dischargeRegistration(DischargeRegistration command) {
+      return DischargeRules.discharge(command, record, filer, circumstances, refusals);
+    }
+
+    @Override
+    public List<Event> eraseParts(EraseParts command) {
+      return ErasureRules.erase(command, record, filer, refusals);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.openpps.model.registration;
+
+import java.util.List;
+
+/** What a state becomes when parts that it shows are erased. */
+public final class Erasure {
+  private Erasure() {}
+
+  /** The registration without the erased parts. */
+  public static Registration of(Registration was, PartsErased event) {
+    return new Registration(
+        was.number(),
+        was.terms(),
+        was.owner(),
+        was.beganAt(),
+        erased(was.securedParties(), event),
+        erased(was.grantors(), event),
+        erased(was.collateral(), event),
+        was.text().map(text -> erased(text, event)),
+        was.dischargedAt(),
+        was.lastEntry());
+  }
+
+  /** The group without the erased parts. */
+  public static SecuredPartyGroup of(SecuredPartyGroup was, PartsErased event) {
+    return new SecuredPartyGroup(
+        was.number(), was.owner(), erased(was.members(), event), erased(was.address(), event));
+  }
+
+  private static <T> List<Item<T>> erased(List<Item<T>> items, PartsErased event) {
+    return items.stream().map(item -> erased(item, event)).toList();
+  }
+
+  private static <T> Item<T> erased(Item<T> item, PartsErased event) {
+    boolean gone =
+        item.id().entry().equals(event.entry()) && event.parts().contains(item.id().part());
+    return gone ? new Item<>(item.id(), Erasable.erased()) : item;
+  }
+}

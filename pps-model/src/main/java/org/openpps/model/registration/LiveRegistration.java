@@ -1,0 +1,26 @@
+package org.openpps.model.registration;
+
+import java.util.Optional;
+import org.openpps.model.error.ErrorCode;
+import org.openpps.model.identifier.RegistrationNumber;
+
+/** A registration that a filer may change: it is on record, the filer's, and live. */
+final class LiveRegistration {
+  private LiveRegistration() {}
+
+  static Optional<Registration> find(
+      RegistrationNumber number,
+      OnRecord record,
+      Filer filer,
+      Circumstances now,
+      Refusals refusals) {
+    Optional<Registration> registration = record.registration(number);
+    refusals.require(registration.isPresent(), "/registration", ErrorCode.REGISTRATION_UNKNOWN);
+    registration.ifPresent(
+        r -> {
+          Authority.overRegistration(r, filer, "/registration", refusals);
+          refusals.require(r.liveAt(now.time()), "/registration", ErrorCode.REGISTRATION_ENDED);
+        });
+    return registration;
+  }
+}

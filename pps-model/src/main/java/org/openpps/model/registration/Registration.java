@@ -1,0 +1,59 @@
+package org.openpps.model.registration;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.openpps.model.collateral.Collateral;
+import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.party.Grantor;
+import org.openpps.model.party.Party;
+
+/**
+ * A registration as its entries leave it.
+ *
+ * @param number its number
+ * @param terms what is claimed, by whom and until when
+ * @param owner the account that made its secured party group
+ * @param beganAt when its first entry was recorded
+ * @param securedParties the members of the group as they were when it was filed
+ * @param grantors against whom
+ * @param collateral in what
+ * @param text free text
+ * @param dischargedAt when it was discharged, if it was
+ * @param lastEntry the number of its latest entry
+ */
+public record Registration(
+    RegistrationNumber number,
+    Terms terms,
+    String owner,
+    Instant beganAt,
+    List<Item<Party>> securedParties,
+    List<Item<Grantor>> grantors,
+    List<Item<Collateral>> collateral,
+    Optional<Item<String>> text,
+    Optional<Instant> dischargedAt,
+    RegistrationNumber lastEntry) {
+  /** Copies. */
+  public Registration {
+    securedParties = List.copyOf(securedParties);
+    grantors = List.copyOf(grantors);
+    collateral = List.copyOf(collateral);
+  }
+
+  /**
+   * Whether it is live at {@code instant}: it has begun, no entry has ended it, and its end is
+   * later. The one rule of liveness; it never waits for an entry that records the passing.
+   */
+  public boolean liveAt(Instant instant) {
+    return statusAt(instant) == Status.LIVE;
+  }
+
+  /** How it stands at {@code instant}, judged by the entries that this state follows from. */
+  public Status statusAt(Instant instant) {
+    if (dischargedAt.isPresent()) {
+      return Status.DISCHARGED;
+    }
+    boolean ended = terms.end().isPresent() && !terms.end().get().at().isAfter(instant);
+    return ended ? Status.EXPIRED : Status.LIVE;
+  }
+}

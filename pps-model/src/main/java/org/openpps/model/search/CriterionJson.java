@@ -1,0 +1,57 @@
+package org.openpps.model.search;
+
+import org.openpps.model.canonical.JsonObject;
+
+/** The canonical form of a criterion, as it stands in a certificate. */
+public final class CriterionJson {
+  private CriterionJson() {}
+
+  /** The criterion as given. */
+  public static JsonObject write(Criterion criterion) {
+    return criterion.match(WRITE);
+  }
+
+  private static final Criterion.Cases<JsonObject> WRITE =
+      new Criterion.Cases<>() {
+        @Override
+        public JsonObject bySerial(Criterion.BySerial criterion) {
+          return JsonObject.builder()
+              .text("by", "serial")
+              .textIfPresent("maker", criterion.maker())
+              .text("serial", criterion.serial())
+              .build();
+        }
+
+        @Override
+        public JsonObject byDevice(Criterion.ByDevice criterion) {
+          return JsonObject.builder()
+              .text("by", "device")
+              .json("identifier", criterion.identifier().toJson())
+              .build();
+        }
+
+        @Override
+        public JsonObject byDigest(Criterion.ByDigest criterion) {
+          return JsonObject.builder()
+              .text("by", "digest")
+              .text("digest", criterion.digest().uri())
+              .build();
+        }
+
+        @Override
+        public JsonObject byParty(Criterion.ByParty criterion) {
+          return JsonObject.builder()
+              .text("by", "party")
+              .json("identifier", criterion.identifier().toJson())
+              .build();
+        }
+
+        @Override
+        public JsonObject byNumber(Criterion.ByNumber criterion) {
+          return JsonObject.builder()
+              .text("by", "number")
+              .text("number", criterion.number().value())
+              .build();
+        }
+      };
+}

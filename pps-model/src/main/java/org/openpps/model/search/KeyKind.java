@@ -1,0 +1,39 @@
+package org.openpps.model.search;
+
+/** What a search key is made of. The code is kept in the views and never given anew. */
+public enum KeyKind {
+  /** A maker's serial number. */
+  SERIAL(1, "serial number"),
+  /** An SMBIOS UUID, in both byte orders. */
+  SMBIOS_UUID(2, "SMBIOS UUID"),
+  /** A MAC address. */
+  MAC(3, "MAC address"),
+  /** An asset tag. */
+  ASSET_TAG(4, "asset tag"),
+  /** A part number. */
+  PART_NUMBER(5, "part number"),
+  /** An identifier of a grantor, with its scheme. */
+  GRANTOR_IDENTIFIER(6, "identifier of a grantor"),
+  /** The digest of a data set as a whole. */
+  DATA_SET_DIGEST(7, "digest of the data set"),
+  /** The digest of the manifest that lists a data set's files. */
+  MANIFEST(8, "digest of a file listed in the data set");
+
+  private final int code;
+  private final String words;
+
+  KeyKind(int code, String words) {
+    this.code = code;
+    this.words = words;
+  }
+
+  /** The code under which the views keep it. */
+  public int code() {
+    return code;
+  }
+
+  /** What matched, in words for a reader. */
+  public String words() {
+    return words;
+  }
+}

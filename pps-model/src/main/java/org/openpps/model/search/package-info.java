@@ -1,0 +1,7 @@
+/**
+ * Searches: criteria, the instant and the entries they are judged by, and the search profile, the
+ * versioned pure pair of keys and matches that decides what an exact search finds.
+ *
+ * <p>What must not live here: SQL, and anything a version of Java could change.
+ */
+package org.openpps.model.search;
