@@ -228,6 +228,10 @@ public enum ErrorCode {
       "The ledger holds a kind of event that this release does not know.",
       "Use a newer release; this one can verify the tree alone.",
       "design: kinds carry a version"),
+  HASH_FORM(
+      "This is not a SHA-256 hash.",
+      "Give 32 octets in standard base64 with padding: 44 characters.",
+      "FIPS 180-4; RFC 4648, section 4"),
   NOTE_MALFORMED(
       "The signed note is not of the form of C2SP signed-note.",
       "Take the document from the register again, byte for byte.",
@@ -236,6 +240,10 @@ public enum ErrorCode {
       "No signature of the expected key stands under this note, or it is wrong.",
       "Check that the vkey is the register's; if it is, do not trust the document.",
       "C2SP signed-note"),
+  ORIGIN_FORM(
+      "This is not a name that a register's log and key can have.",
+      "Give 1 to 255 visible ASCII characters without +, best the log's address without scheme.",
+      "format.md, section 4; C2SP signed-note"),
   PROOF_MALFORMED(
       "The proof is not of the form of C2SP tlog-proof.",
       "Take the document from the register again, byte for byte.",
