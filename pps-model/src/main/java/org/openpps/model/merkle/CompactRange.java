@@ -44,8 +44,7 @@ public record CompactRange(long size, List<Hash> subtrees) {
     }
     Hash[] subtrees = new Hash[bytes.length / Hash.LENGTH];
     Arrays.setAll(
-        subtrees,
-        i -> Hash.of(Arrays.copyOfRange(bytes, i * Hash.LENGTH, (i + 1) * Hash.LENGTH)));
+        subtrees, i -> Hash.of(Arrays.copyOfRange(bytes, i * Hash.LENGTH, (i + 1) * Hash.LENGTH)));
     return new CompactRange(size, List.of(subtrees));
   }
 

@@ -1,7 +1,7 @@
 package org.openpps.model.registration;
 
 import java.util.Optional;
-import org.openpps.model.collateral.ManifestReference;
+import java.util.OptionalLong;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.ledger.Entry;
@@ -17,6 +17,6 @@ public interface OnRecord {
   /** The entry about a registration or a group with this number. */
   Optional<Entry> entry(RegistrationNumber number);
 
-  /** The manifest of this digest, as it was counted when it was streamed to the register. */
-  Optional<ManifestReference> manifest(NamedInformation digest);
+  /** How many files the manifest of this digest lists; empty when the register does not hold it. */
+  OptionalLong manifestFiles(NamedInformation digest);
 }

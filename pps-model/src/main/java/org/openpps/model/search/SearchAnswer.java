@@ -1,0 +1,23 @@
+package org.openpps.model.search;
+
+import java.util.List;
+import org.openpps.model.registration.ReadPoint;
+
+/**
+ * The answer to a search: the matches among the first N entries, judged at T; entries from N on
+ * were not considered.
+ *
+ * @param criterion as given
+ * @param searched as searched
+ * @param searchProfile the logic used, {@code name@version}
+ * @param at N and T
+ * @param hits what was found, by registration number
+ */
+public record SearchAnswer(
+    Criterion criterion, List<Probe> searched, String searchProfile, ReadPoint at, List<Hit> hits) {
+  /** Copies. */
+  public SearchAnswer {
+    searched = List.copyOf(searched);
+    hits = List.copyOf(hits);
+  }
+}
