@@ -183,8 +183,8 @@ public enum ErrorCode {
       "Add another in the same amendment, or discharge the registration.",
       "register rule: an amendment leaves at least one of each"),
   MANIFEST_MISMATCH(
-      "The numbers of files or octets do not agree with the manifest.",
-      "Take both numbers from the answer to the manifest's upload.",
+      "The number of files does not agree with the manifest.",
+      "Take the number from the answer to the manifest's upload.",
       "RFC 8493, section 2.2.2 (Payload-Oxum)"),
   MANIFEST_UNKNOWN(
       "The register does not hold this manifest.",

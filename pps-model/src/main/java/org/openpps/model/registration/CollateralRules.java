@@ -41,9 +41,11 @@ final class CollateralRules {
   private static void manifest(
       ManifestReference declared, OnRecord record, String pointer, Refusals refusals) {
     record
-        .manifest(declared.digest())
+        .manifestFiles(declared.digest())
         .ifPresentOrElse(
-            held -> refusals.require(held.equals(declared), pointer, ErrorCode.MANIFEST_MISMATCH),
+            files ->
+                refusals.require(
+                    files == declared.files(), pointer + "/files", ErrorCode.MANIFEST_MISMATCH),
             () -> refusals.add(pointer + "/digest", ErrorCode.MANIFEST_UNKNOWN));
   }
 

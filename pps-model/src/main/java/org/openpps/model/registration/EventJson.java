@@ -30,7 +30,7 @@ final class EventJson {
         RegistrationNumber.parse(json.text("entry")), Math.toIntExact(json.integer("part")));
   }
 
-  static JsonObject terms(Terms terms) {
+  static JsonObjectBuilder terms(Terms terms) {
     JsonObjectBuilder json = JsonObject.builder();
     terms
         .end()
@@ -45,8 +45,7 @@ final class EventJson {
     return json.text("group", terms.group().value())
         .text("interest", terms.interest().code())
         .text("profile", terms.profile())
-        .flag("purchaseMoney", terms.purchaseMoney())
-        .build();
+        .flag("purchaseMoney", terms.purchaseMoney());
   }
 
   static Terms readTerms(JsonObject json) {
@@ -63,12 +62,12 @@ final class EventJson {
         json.text("profile"));
   }
 
-  static JsonObject removal(List<ItemId> removed) {
+  static JsonObjectBuilder removal(List<ItemId> removed) {
     JsonObjectBuilder json = JsonObject.builder();
     if (!removed.isEmpty()) {
       json.array("removed", removed.stream().<Json>map(EventJson::itemId).toList());
     }
-    return json.build();
+    return json;
   }
 
   static List<ItemId> readRemoval(JsonObject json) {
@@ -77,11 +76,10 @@ final class EventJson {
         : json.objects("removed").stream().map(EventJson::readItemId).toList();
   }
 
-  static JsonObject erasure(PartsErased event) {
+  static JsonObjectBuilder erasure(PartsErased event) {
     return JsonObject.builder()
         .text("entry", event.entry().value())
         .textIfPresent("key", event.requestKey().map(Hash::toBase64))
-        .array("parts", event.parts().stream().<Json>map(part -> new JsonInteger(part)).toList())
-        .build();
+        .array("parts", event.parts().stream().<Json>map(part -> new JsonInteger(part)).toList());
   }
 }

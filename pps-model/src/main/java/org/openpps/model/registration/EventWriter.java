@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openpps.model.canonical.Json;
 import org.openpps.model.canonical.JsonObject;
+import org.openpps.model.canonical.JsonObjectBuilder;
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.collateral.CollateralJson;
 import org.openpps.model.ledger.PartKind;
@@ -20,11 +21,25 @@ import org.openpps.model.party.PartyJson;
 public final class EventWriter {
   private final List<PartContent> parts = new ArrayList<>();
 
-  private EventWriter() {}
+  private final String effect;
 
-  /** The parts of {@code event}, filed by {@code account} with these hashes of key and request. */
-  public static List<PartContent> parts(Event event, String account, Hash key, Hash request) {
-    EventWriter writer = new EventWriter();
+  private EventWriter(String effect) {
+    this.effect = effect;
+  }
+
+  /**
+   * The parts of {@code event}.
+   *
+   * @param event what happened
+   * @param effect the profile's sentence on what an entry gives and what it does not; it is hashed
+   *     with the header, so that every statement says it
+   * @param account that filed
+   * @param key hash of the idempotency key
+   * @param request hash of the request
+   */
+  public static List<PartContent> parts(
+      Event event, String effect, String account, Hash key, Hash request) {
+    EventWriter writer = new EventWriter(effect);
     event.match(writer.cases());
     writer.add(
         PartKind.REQUEST,
@@ -38,6 +53,10 @@ public final class EventWriter {
 
   private void add(PartKind kind, Json content) {
     parts.add(new PartContent(kind, content));
+  }
+
+  private void header(JsonObjectBuilder content) {
+    add(PartKind.HEADER, content.text("effect", effect).build());
   }
 
   private void parties(List<Placed<Party>> securedParties, List<Placed<Grantor>> grantors) {
@@ -90,7 +109,7 @@ public final class EventWriter {
     return new Event.Cases<>() {
       @Override
       public Void groupCreated(GroupCreated event) {
-        add(PartKind.HEADER, JsonObject.builder().build());
+        header(JsonObject.builder());
         parties(event.members(), List.of());
         add(
             PartKind.ADDRESS,
@@ -103,7 +122,7 @@ public final class EventWriter {
 
       @Override
       public Void registrationCreated(RegistrationCreated event) {
-        add(PartKind.HEADER, EventJson.terms(event.terms()));
+        header(EventJson.terms(event.terms()));
         parties(event.securedParties(), event.grantors());
         collateral(event.collateral());
         text(event.text());
@@ -112,7 +131,7 @@ public final class EventWriter {
 
       @Override
       public Void registrationAmended(RegistrationAmended event) {
-        add(PartKind.HEADER, EventJson.removal(event.removed()));
+        header(EventJson.removal(event.removed()));
         parties(List.of(), event.grantors());
         collateral(event.collateral());
         text(event.text());
@@ -121,14 +140,14 @@ public final class EventWriter {
 
       @Override
       public Void registrationDischarged(RegistrationDischarged event) {
-        add(PartKind.HEADER, JsonObject.builder().build());
+        header(JsonObject.builder());
         text(event.text());
         return null;
       }
 
       @Override
       public Void partsErased(PartsErased event) {
-        add(PartKind.HEADER, EventJson.erasure(event));
+        header(EventJson.erasure(event));
         text(Optional.of(event.reason()));
         return null;
       }

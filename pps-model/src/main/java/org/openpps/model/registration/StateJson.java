@@ -26,7 +26,7 @@ public final class StateJson {
     JsonObjectBuilder json =
         JsonObject.builder()
             .text("number", registration.number().value())
-            .json("terms", EventJson.terms(registration.terms()))
+            .json("terms", EventJson.terms(registration.terms()).build())
             .text("owner", registration.owner())
             .text("beganAt", CanonicalTime.write(registration.beganAt()))
             .array("securedParties", items(registration.securedParties(), StateJson::party))
