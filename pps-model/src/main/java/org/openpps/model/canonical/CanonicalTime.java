@@ -17,6 +17,8 @@ public final class CanonicalTime {
   private static final Pattern FORM =
       Pattern.compile(
           "([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})\\.([0-9]{3})Z");
+  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+  private static final Instant AFTER_LAST = Instant.parse("+10000-01-01T00:00:00Z");
   private static final int NANOS_PER_MILLI = 1_000_000;
 
   private CanonicalTime() {}
@@ -27,12 +29,11 @@ public final class CanonicalTime {
    * @throws RefusedException {@code instant-form} outside the years 0000 to 9999
    */
   public static String write(Instant instant) {
-    LocalDateTime time =
-        LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
-    if (time.getYear() < 0 || time.getYear() > 9999) {
+    if (instant.isBefore(FIRST) || !instant.isBefore(AFTER_LAST)) {
       throw new RefusedException(
           "", ErrorCode.INSTANT_FORM, "The year must be between 0000 and 9999.");
     }
+    LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     StringBuilder out = new StringBuilder(24);
     digits(out, time.getYear(), 4).append('-');
     digits(out, time.getMonthValue(), 2).append('-');

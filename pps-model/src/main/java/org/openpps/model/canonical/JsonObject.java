@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
@@ -76,6 +77,20 @@ public final class JsonObject implements Json {
   }
 
   /**
+   * What {@code form} makes of the string {@code name}; its refusal is told at this place.
+   *
+   * @throws RefusedException {@code value-missing}, {@code value-kind}, or as {@code form} refuses
+   */
+  public <R> R read(String name, Function<String, R> form) {
+    return required(name, optionalRead(name, form));
+  }
+
+  /** What {@code form} makes of the string {@code name}, if there; refuses like {@link #read}. */
+  public <R> Optional<R> optionalRead(String name, Function<String, R> form) {
+    return optionalText(name).map(text -> at(place.member(name), form, text));
+  }
+
+  /**
    * The integer {@code name}.
    *
    * @throws RefusedException {@code value-missing} or {@code value-kind}
@@ -128,7 +143,7 @@ public final class JsonObject implements Json {
 
   /** The elements of the array {@code name}, if there; {@code value-kind} if it is none. */
   public Optional<List<Json>> optionalArray(String name) {
-    return member(name, JsonKind.ARRAY).map(a -> placed(a, place.member(name)).elements());
+    return member(name, JsonKind.ARRAY).map(a -> Placing.elements(a, place.member(name)));
   }
 
   /**
@@ -224,46 +239,18 @@ public final class JsonObject implements Json {
                     where.pointer(), ErrorCode.VALUE_KIND, "This must be " + kind.words() + "."));
   }
 
-  private JsonObject at(Place where) {
+  private static <R> R at(Place where, Function<String, R> form, String text) {
+    try {
+      return form.apply(text);
+    } catch (RefusedException e) {
+      throw new RefusedException(
+          e.violations().stream().map(v -> v.under(where.pointer())).toList());
+    }
+  }
+
+  /** The same object as found at {@code where}. */
+  JsonObject at(Place where) {
     return new JsonObject(members, where);
-  }
-
-  private static JsonArray placed(JsonArray array, Place where) {
-    List<Json> elements = array.elements();
-    return new JsonArray(
-        IntStream.range(0, elements.size())
-            .mapToObj(i -> placed(elements.get(i), where.element(i)))
-            .toList());
-  }
-
-  private static Json placed(Json value, Place where) {
-    return value.match(
-        new Cases<Json>() {
-          @Override
-          public Json object(JsonObject object) {
-            return object.at(where);
-          }
-
-          @Override
-          public Json array(JsonArray array) {
-            return JsonObject.placed(array, where);
-          }
-
-          @Override
-          public Json text(JsonText text) {
-            return text;
-          }
-
-          @Override
-          public Json integer(JsonInteger integer) {
-            return integer;
-          }
-
-          @Override
-          public Json flag(JsonFlag flag) {
-            return flag;
-          }
-        });
   }
 
   private static SortedMap<String, Json> sorted(Map<String, ? extends Json> members) {
