@@ -1,7 +1,7 @@
 package org.openpps.model.identifier;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.Objects;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.openpps.model.canonical.JsonObject;
 import org.openpps.model.error.ErrorCode;
@@ -10,15 +10,13 @@ import org.openpps.model.error.ErrorCode;
  * Something a device is identified by besides its serial number. An invalid one can be held, as it
  * was typed, so that everything wrong with a filing is told at once; it never reaches the ledger.
  *
- * @param scheme what kind of identifier it is
+ * @param scheme what kind of identifier it is; null only where none was given, which is invalid
  * @param value the identifier: normalised if it is valid, otherwise as typed
  */
-public record DeviceIdentifier(DeviceIdentifierScheme scheme, String value) {
+public record DeviceIdentifier(@NotNull DeviceIdentifierScheme scheme, @NotNull String value) {
   /** Normalises a valid identifier. */
   public DeviceIdentifier {
-    Objects.requireNonNull(scheme, "scheme");
-    Objects.requireNonNull(value, "value");
-    if (scheme.problem(value).isEmpty()) {
+    if (problem(scheme, value).isEmpty()) {
       value = scheme.normalise(value);
     }
   }
@@ -26,8 +24,8 @@ public record DeviceIdentifier(DeviceIdentifierScheme scheme, String value) {
   /** Reads {@code {"scheme":…,"value":…}}. */
   public static DeviceIdentifier fromJson(JsonObject json) {
     json.refuseOthers("scheme", "value");
-    return new DeviceIdentifier(
-        DeviceIdentifierScheme.ofCode(json.text("scheme")), json.text("value"));
+    DeviceIdentifierScheme scheme = json.read("scheme", DeviceIdentifierScheme::ofCode);
+    return new DeviceIdentifier(scheme, json.text("value"));
   }
 
   /** Whether its form holds and it is no placeholder. */
@@ -38,7 +36,7 @@ public record DeviceIdentifier(DeviceIdentifierScheme scheme, String value) {
 
   /** What is wrong with it. */
   public Optional<ErrorCode> problem() {
-    return scheme.problem(value);
+    return problem(scheme, value);
   }
 
   /**
@@ -62,5 +60,11 @@ public record DeviceIdentifier(DeviceIdentifierScheme scheme, String value) {
   /** The canonical form, {@code {"scheme":"mac","value":"00:1b:63:84:45:e6"}}. */
   public JsonObject toJson() {
     return JsonObject.builder().text("scheme", scheme.code()).text("value", value).build();
+  }
+
+  private static Optional<ErrorCode> problem(DeviceIdentifierScheme scheme, String value) {
+    return scheme == null || value == null
+        ? Optional.of(ErrorCode.VALUE_MISSING)
+        : scheme.problem(value);
   }
 }

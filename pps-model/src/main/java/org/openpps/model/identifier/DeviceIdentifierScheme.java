@@ -36,7 +36,7 @@ public enum DeviceIdentifierScheme {
    *
    * @throws RefusedException {@code value-unknown}
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static DeviceIdentifierScheme ofCode(String code) {
     return Arrays.stream(values())
         .filter(s -> s.code.equals(code))

@@ -33,7 +33,7 @@ public enum DigestAlgorithm {
    *
    * @throws RefusedException {@code digest-form}
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static DigestAlgorithm ofCode(String code) {
     return known(code).orElseThrow(() -> new RefusedException(ErrorCode.DIGEST_FORM));
   }

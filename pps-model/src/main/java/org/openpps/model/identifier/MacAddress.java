@@ -20,7 +20,7 @@ final class MacAddress {
 
   /** Lower case with colons; the trimmed text if it is no address. */
   static String normalise(String typed) {
-    String text = typed.strip();
+    String text = MakerText.normalise(typed);
     if (!TYPED.matcher(text).matches()) {
       return text;
     }

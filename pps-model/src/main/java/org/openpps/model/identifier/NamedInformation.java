@@ -48,7 +48,7 @@ public record NamedInformation(String algorithm, String digest) {
    *
    * @throws RefusedException {@code digest-form} or {@code digest-empty-file}
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static NamedInformation parse(String typed) {
     return DigestForm.parse(typed);
   }

@@ -1,7 +1,7 @@
 package org.openpps.model.identifier;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.Objects;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.openpps.model.canonical.JsonObject;
 import org.openpps.model.error.ErrorCode;
@@ -10,15 +10,13 @@ import org.openpps.model.error.ErrorCode;
  * A number by which an organisation is identified. An invalid one can be held, as it was typed, so
  * that everything wrong with a filing is told at once; it never reaches the ledger.
  *
- * @param scheme the numbering scheme
+ * @param scheme the numbering scheme; null only where none was given, which is invalid
  * @param value the number: normalised if it is valid, otherwise as typed
  */
-public record PartyIdentifier(PartyIdentifierScheme scheme, String value) {
+public record PartyIdentifier(@NotNull PartyIdentifierScheme scheme, @NotNull String value) {
   /** Normalises a valid number. */
   public PartyIdentifier {
-    Objects.requireNonNull(scheme, "scheme");
-    Objects.requireNonNull(value, "value");
-    if (scheme.problem(value).isEmpty()) {
+    if (problem(scheme, value).isEmpty()) {
       value = scheme.normalise(value);
     }
   }
@@ -26,8 +24,8 @@ public record PartyIdentifier(PartyIdentifierScheme scheme, String value) {
   /** Reads {@code {"scheme":…,"value":…}}. */
   public static PartyIdentifier fromJson(JsonObject json) {
     json.refuseOthers("scheme", "value");
-    return new PartyIdentifier(
-        PartyIdentifierScheme.ofCode(json.text("scheme")), json.text("value"));
+    PartyIdentifierScheme scheme = json.read("scheme", PartyIdentifierScheme::ofCode);
+    return new PartyIdentifier(scheme, json.text("value"));
   }
 
   /** Whether form and check digits hold; not whether such an organisation exists. */
@@ -38,7 +36,7 @@ public record PartyIdentifier(PartyIdentifierScheme scheme, String value) {
 
   /** What is wrong with it. */
   public Optional<ErrorCode> problem() {
-    return scheme.problem(value);
+    return problem(scheme, value);
   }
 
   /**
@@ -52,5 +50,11 @@ public record PartyIdentifier(PartyIdentifierScheme scheme, String value) {
   /** The canonical form, {@code {"scheme":"acn","value":"004085616"}}. */
   public JsonObject toJson() {
     return JsonObject.builder().text("scheme", scheme.code()).text("value", value).build();
+  }
+
+  private static Optional<ErrorCode> problem(PartyIdentifierScheme scheme, String value) {
+    return scheme == null || value == null
+        ? Optional.of(ErrorCode.VALUE_MISSING)
+        : scheme.problem(value);
   }
 }

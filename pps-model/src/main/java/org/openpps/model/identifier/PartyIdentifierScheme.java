@@ -29,7 +29,7 @@ public enum PartyIdentifierScheme {
    *
    * @throws RefusedException {@code value-unknown}
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static PartyIdentifierScheme ofCode(String code) {
     return Arrays.stream(values())
         .filter(s -> s.code().equals(code))

@@ -36,7 +36,7 @@ public record RegistrationNumber(long sequence) implements Comparable<Registrati
    *
    * @throws RefusedException {@code number-form} or {@code number-check-digits}
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static RegistrationNumber parse(String typed) {
     String digits = Separators.dropped(typed);
     int length = digits.length();

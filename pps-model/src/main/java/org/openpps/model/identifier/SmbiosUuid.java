@@ -29,9 +29,10 @@ final class SmbiosUuid {
 
   /** Lower case, 8-4-4-4-12; the trimmed text if it is no UUID. */
   static String normalise(String typed) {
-    Matcher parts = TYPED.matcher(typed.strip());
+    String text = MakerText.normalise(typed);
+    Matcher parts = TYPED.matcher(text);
     if (!parts.matches() || (parts.group(1) == null) != (parts.group(8) == null)) {
-      return typed.strip();
+      return text;
     }
     return String.join(
             "-", parts.group(2), parts.group(4), parts.group(5), parts.group(6), parts.group(7))
