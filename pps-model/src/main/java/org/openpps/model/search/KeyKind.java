@@ -1,5 +1,10 @@
 package org.openpps.model.search;
 
+import java.util.Arrays;
+import java.util.Locale;
+import org.openpps.model.error.ErrorCode;
+import org.openpps.model.error.RefusedException;
+
 /** What a search key is made of. The code is kept in the views and never given anew. */
 public enum KeyKind {
   /** A maker's serial number. */
@@ -30,6 +35,23 @@ public enum KeyKind {
   /** The code under which the views keep it. */
   public int code() {
     return code;
+  }
+
+  /** The kind as it stands in a certificate, for example {@code smbios-uuid}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * The kind that stands in a certificate as {@code id}.
+   *
+   * @throws RefusedException {@code value-unknown}
+   */
+  public static KeyKind ofId(String id) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new RefusedException(ErrorCode.VALUE_UNKNOWN));
   }
 
   /** What matched, in words for a reader. */
