@@ -78,7 +78,8 @@ class GoldenLogTest {
     Map<Subtree, Hash> nodes = new HashMap<>();
     CompactRange range = CompactRange.empty();
     for (Hash leaf : leaves) {
-      range = range.append(leaf, (level, index, hash) -> nodes.put(new Subtree(level, index), hash));
+      range =
+          range.append(leaf, (level, index, hash) -> nodes.put(new Subtree(level, index), hash));
     }
     return (level, index) -> nodes.get(new Subtree(level, index));
   }

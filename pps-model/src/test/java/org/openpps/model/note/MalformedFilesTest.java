@@ -56,7 +56,6 @@ class MalformedFilesTest {
 
   private static void refused(ErrorCode code, ThrowingCallable reading) {
     assertThatThrownBy(reading)
-        .isInstanceOfSatisfying(
-            RegisterException.class, e -> assertThat(e.code()).isEqualTo(code));
+        .isInstanceOfSatisfying(RegisterException.class, e -> assertThat(e.code()).isEqualTo(code));
   }
 }

@@ -17,12 +17,7 @@ class PublishedNotesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "c2sp-example",
-        "c2sp-blank-line-in-text",
-        "c2sp-checkpoint",
-        "go-two-signatures"
-      })
+      strings = {"c2sp-example", "c2sp-blank-line-in-text", "c2sp-checkpoint", "go-two-signatures"})
   void each_is_written_again_as_it_was_read(String name) {
     String text = note(name);
     assertThat(SignedNote.parse(text).format()).isEqualTo(text);
@@ -46,8 +41,7 @@ class PublishedNotesTest {
   @Test
   void the_published_secret_key_signs_the_published_signature() {
     // golang.org/x/mod/sumdb/note, TestSign: the last field of its secret key, without the type
-    byte[] typeAndSeed =
-        Base64.getDecoder().decode("AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz");
+    byte[] typeAndSeed = Base64.getDecoder().decode("AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz");
     byte[] seed = Arrays.copyOfRange(typeAndSeed, 1, 33);
     SignedNote published = SignedNote.parse(note("go-two-signatures"));
     SigningKey key = SigningKey.fromSeed("PeterNeumann", seed);

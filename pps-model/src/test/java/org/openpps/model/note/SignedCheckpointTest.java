@@ -49,8 +49,7 @@ class SignedCheckpointTest {
     SignedCheckpoint signed = SignedCheckpoint.sign(checkpoint(), TestKeys.WITNESS);
     assertThatThrownBy(() -> signed.verify(WITNESS))
         .isInstanceOfSatisfying(
-            RegisterException.class,
-            e -> assertThat(e.code()).isEqualTo(ErrorCode.NOTE_UNVERIFIED))
+            RegisterException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOTE_UNVERIFIED))
         .hasMessageContaining(TestKeys.ORIGIN);
   }
 

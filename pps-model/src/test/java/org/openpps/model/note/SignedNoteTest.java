@@ -118,7 +118,6 @@ class SignedNoteTest {
 
   private static void refused(ErrorCode code, ThrowingCallable call) {
     assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            RegisterException.class, e -> assertThat(e.code()).isEqualTo(code));
+        .isInstanceOfSatisfying(RegisterException.class, e -> assertThat(e.code()).isEqualTo(code));
   }
 }

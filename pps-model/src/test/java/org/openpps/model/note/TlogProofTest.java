@@ -57,14 +57,12 @@ class TlogProofTest {
 
   @Test
   void a_proof_under_a_head_that_no_known_key_signed_is_not_verified() {
-    refused(
-        ErrorCode.NOTE_UNVERIFIED, () -> PROOF.verify(RIGHT, TestKeys.WITNESS.verifierKey()));
+    refused(ErrorCode.NOTE_UNVERIFIED, () -> PROOF.verify(RIGHT, TestKeys.WITNESS.verifierKey()));
   }
 
   @Test
   void faults_of_note_and_checkpoint_keep_their_own_codes() {
-    refused(
-        ErrorCode.NOTE_MALFORMED, () -> TlogProof.parse(PROOF.format().replace("\u2014", "-")));
+    refused(ErrorCode.NOTE_MALFORMED, () -> TlogProof.parse(PROOF.format().replace("\u2014", "-")));
     refused(
         ErrorCode.CHECKPOINT_MALFORMED,
         () -> TlogProof.parse(PROOF.format().replace("\n2\n", "\n02\n")));
@@ -104,7 +102,6 @@ class TlogProofTest {
 
   private static void refused(ErrorCode code, ThrowingCallable call) {
     assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            RegisterException.class, e -> assertThat(e.code()).isEqualTo(code));
+        .isInstanceOfSatisfying(RegisterException.class, e -> assertThat(e.code()).isEqualTo(code));
   }
 }
