@@ -215,6 +215,64 @@ public enum ErrorCode {
       "Name each party once.",
       "BC Personal Property Registry, duplicate secured party check"),
 
+  // --- reading, writing, keeping ---
+  ACCOUNT_FORM(
+      "This is not a name for an account.",
+      "Give 1 to 64 lower-case letters, digits, dots and hyphens; never a person's name.",
+      "register rule"),
+  CLOCK_STOPPED(
+      "The clock cannot be trusted, and a wrong time in the ledger would stay for ever.",
+      "Set the machine's clock right and start the register again.",
+      "design: recorded time never goes backwards"),
+  ENTRIES_BEYOND_HEAD(
+      "The ledger does not have that many entries.",
+      "Ask for at least one entry and at most as many as the newest checkpoint states.",
+      "register rule"),
+  IDEMPOTENCY_KEY_REUSED(
+      "This idempotency key was used for another request.",
+      "Send a fresh key with a new request; send the old key with the old request alone.",
+      "IETF draft-ietf-httpapi-idempotency-key-header"),
+  INSTANT_IN_FUTURE(
+      "The instant lies after the register's clock.",
+      "Ask for now or for a past instant.",
+      "design: an instant after the clock is refused"),
+  KEY_MISMATCH(
+      "The signing key is not the one that this ledger names.",
+      "Start the register with the directory in which its key was made.",
+      "format.md, section 4"),
+  LEDGER_BEHIND_CHECKPOINT(
+      "The database is older than a checkpoint this register has signed, or contradicts it.",
+      "Restore the newest copy of the database; going back needs a declaration of loss.",
+      "format.md, section 4"),
+  LEDGER_DAMAGED(
+      "The ledger is damaged.",
+      "Keep a copy, and restore from a backup that verifies.",
+      "design: verify-ledger"),
+  MANIFEST_DIGEST(
+      "The manifest's bytes do not have the digest in its address.",
+      "Compute SHA-256 over exactly the bytes you send.",
+      "design: manifests are addressed by digest"),
+  MANIFEST_FORM(
+      "This is not a manifest.",
+      "Send one line for each file: its digest in hexadecimal, two blanks, its path.",
+      "RFC 8493, section 2.1.3"),
+  OUTCOME_UNKNOWN(
+      "Whether the command took effect is not known.",
+      "Send the same request again with the same idempotency key.",
+      "design: nothing is answered before it is on disk"),
+  REGISTER_BUSY(
+      "The register has more commands waiting than it accepts.",
+      "Wait a little and send the same request again with the same idempotency key.",
+      "register limit"),
+  STORE_FAILED(
+      "The database could not carry out the command; nothing was written.",
+      "Send the same request again with the same idempotency key; tell the operator if it lasts.",
+      "register rule"),
+  WRITING_CLOSED(
+      "The register does not accept changes at the moment; it can still be read.",
+      "Tell the operator; the reason stands in the register's log and health answer.",
+      "design: writing closes when the disk cannot be trusted"),
+
   // --- documents and proofs ---
   CHECKPOINT_MALFORMED(
       "The checkpoint is not of the form of C2SP tlog-checkpoint.",

@@ -55,8 +55,7 @@ public record TlogProof(
   public String format() {
     StringBuilder text = new StringBuilder(TlogProofReader.HEADER).append('\n');
     extra.ifPresent(
-        octets ->
-            text.append(TlogProofReader.EXTRA).append(Base64Text.write(octets)).append('\n'));
+        octets -> text.append(TlogProofReader.EXTRA).append(Base64Text.write(octets)).append('\n'));
     text.append(TlogProofReader.INDEX).append(index).append('\n');
     path.forEach(hash -> text.append(hash.toBase64()).append('\n'));
     return text.append('\n').append(checkpoint.format()).toString();

@@ -31,8 +31,7 @@ final class Mutation {
     Stream<List<Hash>> doubled =
         IntStream.range(0, path.size()).mapToObj(i -> edited(path, i, i, List.of(path.get(i))));
     Stream<List<Hash>> longer =
-        IntStream.rangeClosed(0, path.size())
-            .mapToObj(i -> edited(path, i, i, List.of(foreign)));
+        IntStream.rangeClosed(0, path.size()).mapToObj(i -> edited(path, i, i, List.of(foreign)));
     return Stream.of(shorter, doubled, longer).flatMap(paths -> paths);
   }
 

@@ -1,0 +1,43 @@
+package org.openpps.store.engine;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jooq.SQLDialect;
+
+/** What differs between the databases. */
+public interface Engine {
+  /** The engine behind a data source. */
+  static Engine of(DataSource dataSource) {
+    try (Connection connection = dataSource.getConnection()) {
+      String product = connection.getMetaData().getDatabaseProductName();
+      if (product.equals("H2")) {
+        return new H2();
+      }
+      if (product.equals("PostgreSQL")) {
+        return new PostgreSql();
+      }
+      throw new IllegalArgumentException("The register runs on H2 and PostgreSQL, not " + product);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database does not answer: " + e.getMessage(), e);
+    }
+  }
+
+  /** The dialect in which statements are rendered. */
+  SQLDialect dialect();
+
+  /**
+   * Whether what another transaction has committed is on disk before it can be seen. Where it is
+   * not, nothing may be read beyond what this process has forced itself.
+   */
+  boolean durableWhenVisible();
+
+  /** Bounds how long this transaction may wait or stand still, before it locks the head. */
+  void guard(Connection connection) throws SQLException;
+
+  /** Forces what has been committed to disk; returns when it is there. */
+  void force(Connection connection) throws SQLException;
+
+  /** What an acknowledged entry survives, in words for the operator. */
+  String promise();
+}

@@ -1,0 +1,28 @@
+package org.openpps.store.key;
+
+import java.util.Optional;
+import org.openpps.model.note.SignedCheckpoint;
+import org.openpps.model.note.SigningKey;
+
+/** Where the signing key and the last signed checkpoint are kept. */
+public interface KeyStore {
+  /** The signing key; empty before the register is founded. */
+  Optional<SigningKey> signingKey();
+
+  /** Keeps a new key, durably, before this returns. Never replaces one. */
+  void keep(SigningKey key);
+
+  /** The newest checkpoint that was handed out. */
+  Optional<SignedCheckpoint> lastSigned();
+
+  /** Keeps a checkpoint, durably, before this returns; it is handed out afterwards. */
+  void keepSigned(SignedCheckpoint checkpoint);
+
+  /** Whether a sync failed, so that the database must be verified before it is written again. */
+  boolean doubtful();
+
+  /**
+   * Notes durably that the database must be verified before it is written again, or that it was.
+   */
+  void doubtful(boolean doubtful);
+}

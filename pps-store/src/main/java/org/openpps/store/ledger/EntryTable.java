@@ -1,0 +1,155 @@
+package org.openpps.store.ledger;
+
+import static org.openpps.store.jooq.Tables.ENTRY;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jooq.BatchBindStep;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.ledger.Bundle;
+import org.openpps.model.ledger.Entry;
+import org.openpps.model.ledger.Parts;
+
+/** The entries. Nothing is ever changed here but the blob of parts, when some are erased. */
+public final class EntryTable {
+  private EntryTable() {}
+
+  /** Appends entries in one batch. */
+  public static void append(DSLContext sql, List<EntryRow> rows) {
+    BatchBindStep batch =
+        sql.batch(
+            sql.insertInto(
+                    ENTRY,
+                    ENTRY.SEQUENCE,
+                    ENTRY.LEAF,
+                    ENTRY.PARTS,
+                    ENTRY.KIND,
+                    ENTRY.SUBJECT,
+                    ENTRY.BUNDLE_FIRST,
+                    ENTRY.BUNDLE_LAST,
+                    ENTRY.RECORDED_AT)
+                .values((Long) null, null, null, null, null, null, null, null));
+    for (EntryRow row : rows) {
+      OptionalLong subject = row.subject();
+      batch.bind(
+          row.entry().sequence(),
+          row.leafBytes(),
+          subject.isPresent() ? PartsBlob.write(row.entry().parts()) : null,
+          row.leaf().kind().toString(),
+          subject.isPresent() ? subject.getAsLong() : null,
+          row.leaf().bundle().first(),
+          row.leaf().bundle().last(),
+          row.leaf().time().toEpochMilli());
+    }
+    batch.execute();
+  }
+
+  /** The entry with this sequence. */
+  public static Optional<Entry> find(DSLContext sql, long sequence) {
+    return sql.select(ENTRY.SEQUENCE, ENTRY.LEAF, ENTRY.PARTS)
+        .from(ENTRY)
+        .where(ENTRY.SEQUENCE.eq(sequence))
+        .fetchOptional(EntryTable::entry);
+  }
+
+  /** The entries with these sequences, in order. */
+  public static List<Entry> find(DSLContext sql, Collection<Long> sequences) {
+    return sql.select(ENTRY.SEQUENCE, ENTRY.LEAF, ENTRY.PARTS)
+        .from(ENTRY)
+        .where(ENTRY.SEQUENCE.in(sequences))
+        .orderBy(ENTRY.SEQUENCE)
+        .fetch(EntryTable::entry);
+  }
+
+  /** The entries from {@code from} on, up to but without {@code to}, in order. */
+  public static List<Entry> range(DSLContext sql, long from, long to) {
+    return sql.select(ENTRY.SEQUENCE, ENTRY.LEAF, ENTRY.PARTS)
+        .from(ENTRY)
+        .where(ENTRY.SEQUENCE.ge(from).and(ENTRY.SEQUENCE.lt(to)))
+        .orderBy(ENTRY.SEQUENCE)
+        .fetch(EntryTable::entry);
+  }
+
+  /** The leaves from {@code from} on, up to but without {@code to}, in order. */
+  static List<byte[]> leaves(DSLContext sql, long from, long to) {
+    return sql.select(ENTRY.LEAF)
+        .from(ENTRY)
+        .where(ENTRY.SEQUENCE.ge(from).and(ENTRY.SEQUENCE.lt(to)))
+        .orderBy(ENTRY.SEQUENCE)
+        .fetch(ENTRY.LEAF);
+  }
+
+  /** The entries below {@code size} about this registration or group, in order. */
+  public static List<Entry> about(DSLContext sql, long subject, long size) {
+    return sql.select(ENTRY.SEQUENCE, ENTRY.LEAF, ENTRY.PARTS)
+        .from(ENTRY)
+        .where(ENTRY.SUBJECT.eq(subject).and(ENTRY.SEQUENCE.lt(size)))
+        .orderBy(ENTRY.SUBJECT, ENTRY.SEQUENCE)
+        .fetch(EntryTable::entry);
+  }
+
+  /** The registration or group that the entry with this sequence, below {@code size}, is about. */
+  public static OptionalLong subject(DSLContext sql, long sequence, long size) {
+    Long subject =
+        sequence < size
+            ? sql.select(ENTRY.SUBJECT)
+                .from(ENTRY)
+                .where(ENTRY.SEQUENCE.eq(sequence))
+                .fetchOne(ENTRY.SUBJECT)
+            : null;
+    return subject == null ? OptionalLong.empty() : OptionalLong.of(subject);
+  }
+
+  /** The registrations and groups that the entries of a bundle are about, in order. */
+  public static List<RegistrationNumber> subjects(DSLContext sql, Bundle bundle) {
+    return sql.select(ENTRY.SUBJECT)
+        .from(ENTRY)
+        .where(ENTRY.SEQUENCE.between(bundle.first(), bundle.last()))
+        .orderBy(ENTRY.SEQUENCE)
+        .fetch(row -> new RegistrationNumber(row.value1()));
+  }
+
+  /** The number of entries recorded up to {@code instant}, of those below {@code size}. */
+  public static long recordedUpTo(DSLContext sql, Instant instant, long size) {
+    Long last =
+        sql.select(DSL.max(ENTRY.SEQUENCE))
+            .from(ENTRY)
+            .where(ENTRY.RECORDED_AT.le(instant.toEpochMilli()).and(ENTRY.SEQUENCE.lt(size)))
+            .fetchOne(0, Long.class);
+    return last == null ? 0 : last + 1;
+  }
+
+  /** The bundle and time of the entry with this sequence. */
+  public static Optional<EntryPlace> place(DSLContext sql, long sequence) {
+    return sql.select(ENTRY.BUNDLE_FIRST, ENTRY.BUNDLE_LAST, ENTRY.RECORDED_AT)
+        .from(ENTRY)
+        .where(ENTRY.SEQUENCE.eq(sequence))
+        .fetchOptional(
+            row ->
+                new EntryPlace(
+                    new Bundle(row.get(ENTRY.BUNDLE_FIRST), row.get(ENTRY.BUNDLE_LAST)),
+                    Instant.ofEpochMilli(row.get(ENTRY.RECORDED_AT))));
+  }
+
+  /** Puts parts with erased texts in the place of those on record. */
+  public static void erase(DSLContext sql, long sequence, Parts left) {
+    sql.update(ENTRY)
+        .set(ENTRY.PARTS, PartsBlob.write(left))
+        .where(ENTRY.SEQUENCE.eq(sequence))
+        .execute();
+  }
+
+  private static Entry entry(Record row) {
+    return new Entry(
+        row.get(ENTRY.SEQUENCE),
+        new String(row.get(ENTRY.LEAF), StandardCharsets.UTF_8),
+        PartsBlob.read(row.get(ENTRY.PARTS)));
+  }
+}

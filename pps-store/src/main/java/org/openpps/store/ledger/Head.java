@@ -1,0 +1,23 @@
+package org.openpps.store.ledger;
+
+import java.time.Instant;
+import org.openpps.model.merkle.CompactRange;
+import org.openpps.model.merkle.Hash;
+
+/**
+ * How far the ledger reaches.
+ *
+ * @param tree size and right edge of the Merkle tree
+ * @param recordedAt time of the newest entry
+ */
+public record Head(CompactRange tree, Instant recordedAt) {
+  /** The number of entries. */
+  public long size() {
+    return tree.size();
+  }
+
+  /** The root over all entries. */
+  public Hash root() {
+    return tree.root();
+  }
+}

@@ -1,0 +1,39 @@
+package org.openpps.store.registrar;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.openpps.model.ledger.Entry;
+import org.openpps.model.ledger.Parts;
+import org.openpps.model.registration.PartsErased;
+import org.openpps.model.search.SearchProfile;
+import org.openpps.store.ledger.EntryTable;
+import org.openpps.store.manifest.ManifestTable;
+import org.openpps.store.view.IdempotencyTable;
+import org.openpps.store.view.Replay;
+import org.openpps.store.view.SubjectView;
+
+/**
+ * Carries out an erasure: rewrites the blob of parts, and makes the views of the registration or
+ * group anew from what is left. Runs in a group of its own, so that no other change is under way.
+ */
+record Erasing(PartsErased event) {
+  void carryOut(DSLContext sql, SearchProfile search) {
+    long subject = event.about().sequence();
+    List<Entry> before = EntryTable.about(sql, subject, Long.MAX_VALUE);
+    List<Entry> after = new ArrayList<>();
+    for (Entry entry : before) {
+      after.add(entry.sequence() == event.entry().sequence() ? rewritten(sql, entry) : entry);
+    }
+    SubjectView.replace(sql, subject, Replay.of(before, search), Replay.of(after, search));
+    event.requestKey().ifPresent(key -> IdempotencyTable.eraseRequest(sql, key));
+    ManifestTable.dropUnnamed(sql, Replay.manifests(before, search));
+  }
+
+  private Entry rewritten(DSLContext sql, Entry entry) {
+    Parts left = entry.parts().withhold(new HashSet<>(event.parts()));
+    EntryTable.erase(sql, entry.sequence(), left);
+    return new Entry(entry.sequence(), entry.leafText(), left);
+  }
+}

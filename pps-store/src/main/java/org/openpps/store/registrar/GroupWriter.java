@@ -1,0 +1,196 @@
+package org.openpps.store.registrar;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.openpps.model.error.ErrorCode;
+import org.openpps.model.error.RefusedException;
+import org.openpps.model.ledger.Bundle;
+import org.openpps.model.merkle.Hash;
+import org.openpps.model.profile.RegisterProfile;
+import org.openpps.model.registration.Circumstances;
+import org.openpps.model.registration.Decider;
+import org.openpps.model.registration.Event;
+import org.openpps.model.registration.Needs;
+import org.openpps.model.registration.Recorded;
+import org.openpps.model.search.SearchProfile;
+import org.openpps.store.engine.Engine;
+import org.openpps.store.engine.Sql;
+import org.openpps.store.ledger.EntryTable;
+import org.openpps.store.ledger.Head;
+import org.openpps.store.ledger.HeadTable;
+import org.openpps.store.ledger.TileCache;
+import org.openpps.store.ledger.TileTable;
+import org.openpps.store.ledger.TreeEdge;
+import org.openpps.store.view.AcceptedCommand;
+import org.openpps.store.view.IdempotencyTable;
+import org.openpps.store.view.ViewChanges;
+import org.openpps.store.view.ViewTables;
+
+/**
+ * Decides a group of filings and writes what follows, within a transaction that the caller commits.
+ * A later filing sees what earlier ones of the group have done.
+ */
+final class GroupWriter {
+  private final Engine engine;
+  private final RegisterProfile profile;
+  private final SearchProfile search;
+  private final Timekeeper timekeeper;
+  private final TileCache tiles;
+  private final SecureRandom random = new SecureRandom();
+  private TreeEdge edge = TreeEdge.empty();
+
+  GroupWriter(
+      Engine engine,
+      RegisterProfile profile,
+      SearchProfile search,
+      Timekeeper timekeeper,
+      TileCache tiles) {
+    this.engine = engine;
+    this.profile = profile;
+    this.search = search;
+    this.timekeeper = timekeeper;
+    this.tiles = tiles;
+  }
+
+  /** What a group came to: the head once it is committed, and what to tell each caller then. */
+  record Outcome(
+      Head before,
+      Head after,
+      List<Settlement> settlements,
+      List<AcceptedCommand> made,
+      TreeEdge edge) {
+    boolean changed() {
+      return after.size() > before.size();
+    }
+  }
+
+  Outcome write(Connection connection, List<Pending> group) throws SQLException {
+    engine.guard(connection);
+    DSLContext sql = Sql.on(connection, engine);
+    Head head = HeadTable.lock(sql).orElseThrow();
+    Instant time = timekeeper.timeAfter(head.recordedAt());
+    Run run = new Run(sql, head, time, group);
+    group.forEach(run::decide);
+    return run.write();
+  }
+
+  /**
+   * Whether what {@code outcome} made stands in the ledger. Waits for any transaction that still
+   * holds the head.
+   */
+  boolean stands(Connection connection, Outcome outcome) throws SQLException {
+    engine.guard(connection);
+    DSLContext sql = Sql.on(connection, engine);
+    HeadTable.lock(sql).orElseThrow();
+    Map<Hash, AcceptedCommand> found =
+        IdempotencyTable.find(sql, outcome.made().stream().map(AcceptedCommand::key).toList());
+    return outcome.made().stream()
+        .allMatch(
+            made ->
+                Optional.ofNullable(found.get(made.key()))
+                    .filter(stands -> stands.bundle().equals(made.bundle()))
+                    .isPresent());
+  }
+
+  /** Keeps the edge of the tree that was committed, so that the next group need not read it. */
+  void committed(Outcome outcome) {
+    edge = outcome.edge();
+  }
+
+  private TreeEdge edgeOf(DSLContext sql, Head head) {
+    return edge.tree().equals(head.tree()) ? edge.copy() : TreeEdge.load(sql, head.tree(), tiles);
+  }
+
+  private final class Run {
+    private final DSLContext sql;
+    private final Head head;
+    private final Instant time;
+    private final TreeEdge growing;
+    private final Append append;
+    private final Loaded loaded;
+    private final ViewChanges changes = new ViewChanges(search);
+    private final Map<Hash, AcceptedCommand> accepted;
+    private final Map<Hash, Acknowledgement> acknowledged = new HashMap<>();
+    private final List<AcceptedCommand> remembered = new ArrayList<>();
+    private final List<Settlement> settlements = new ArrayList<>();
+    private final List<Erasing> erasing = new ArrayList<>();
+
+    Run(DSLContext sql, Head head, Instant time, List<Pending> group) {
+      this.sql = sql;
+      this.head = head;
+      this.time = time;
+      this.growing = edgeOf(sql, head);
+      this.append = new Append(random, profile.effect(), growing, time);
+      this.accepted = IdempotencyTable.find(sql, group.stream().map(Pending::keyHash).toList());
+      this.loaded =
+          Loaded.load(sql, group.stream().map(p -> Needs.of(p.filing().command())).toList());
+    }
+
+    void decide(Pending pending) {
+      try {
+        settlements.add(new Settlement.Accepted(pending, acknowledge(pending)));
+      } catch (RefusedException e) {
+        settlements.add(new Settlement.Refused(pending, e));
+      }
+    }
+
+    private Acknowledgement acknowledge(Pending pending) {
+      AcceptedCommand before = accepted.get(pending.keyHash());
+      if (before == null) {
+        return accept(pending);
+      }
+      if (!before.sameRequest(pending.requestHash())) {
+        throw new RefusedException(ErrorCode.IDEMPOTENCY_KEY_REUSED);
+      }
+      Acknowledgement here = acknowledged.get(pending.keyHash());
+      return here == null
+          ? Acknowledgements.again(sql, before.bundle())
+          : new Acknowledgement(here.bundle(), here.time(), here.numbers(), true);
+    }
+
+    private Acknowledgement accept(Pending pending) {
+      List<Event> events =
+          Decider.decide(loaded, pending.filing(), new Circumstances(profile, time, append.next()));
+      Bundle bundle = append.append(pending, events);
+      for (int i = 0; i < events.size(); i++) {
+        Recorded recorded =
+            new Recorded(
+                bundle.first() + i,
+                bundle,
+                time,
+                pending.filing().filer().account(),
+                events.get(i));
+        events.get(i).match(new ViewStep(recorded, loaded, changes, erasing));
+      }
+      Acknowledgement acknowledgement =
+          new Acknowledgement(bundle, time, events.stream().map(Event::subject).toList(), false);
+      AcceptedCommand command =
+          new AcceptedCommand(pending.keyHash(), Optional.of(pending.requestHash()), bundle);
+      accepted.put(pending.keyHash(), command);
+      acknowledged.put(pending.keyHash(), acknowledgement);
+      remembered.add(command);
+      return acknowledgement;
+    }
+
+    Outcome write() {
+      Head after = append.rows().isEmpty() ? head : new Head(growing.tree(), time);
+      if (after.size() > head.size()) {
+        EntryTable.append(sql, append.rows());
+        TileTable.append(sql, growing.takeFinished());
+        ViewTables.write(sql, changes);
+        IdempotencyTable.insert(sql, remembered);
+        erasing.forEach(e -> e.carryOut(sql, search));
+        HeadTable.advance(sql, head, after);
+      }
+      return new Outcome(head, after, settlements, remembered, growing);
+    }
+  }
+}

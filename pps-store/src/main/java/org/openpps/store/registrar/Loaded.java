@@ -1,0 +1,91 @@
+package org.openpps.store.registrar;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.openpps.model.identifier.NamedInformation;
+import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.ledger.Entry;
+import org.openpps.model.registration.Needs;
+import org.openpps.model.registration.OnRecord;
+import org.openpps.model.registration.Registration;
+import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.store.ledger.EntryTable;
+import org.openpps.store.manifest.ManifestTable;
+import org.openpps.store.view.States;
+
+/**
+ * The part of the register that a group of commands needs, loaded in a fixed number of queries;
+ * later commands see what earlier ones in the group have done.
+ */
+final class Loaded implements OnRecord {
+  private final Map<Long, SecuredPartyGroup> groups;
+  private final Map<Long, Registration> registrations;
+  private final Map<Long, Entry> entries = new HashMap<>();
+  private final Map<NamedInformation, Long> manifests;
+
+  private Loaded(
+      Map<Long, SecuredPartyGroup> groups,
+      Map<Long, Registration> registrations,
+      Map<NamedInformation, Long> manifests) {
+    this.groups = groups;
+    this.registrations = registrations;
+    this.manifests = manifests;
+  }
+
+  static Loaded load(DSLContext sql, List<Needs> needs) {
+    Set<Long> groups = new HashSet<>();
+    Set<Long> registrations = new HashSet<>();
+    Set<Long> entries = new HashSet<>();
+    Set<NamedInformation> manifests = new HashSet<>();
+    for (Needs need : needs) {
+      need.groups().forEach(number -> groups.add(number.sequence()));
+      need.registrations().forEach(number -> registrations.add(number.sequence()));
+      need.entries().forEach(number -> entries.add(number.sequence()));
+      manifests.addAll(need.manifests());
+    }
+    Loaded loaded =
+        new Loaded(
+            States.groups(sql, groups),
+            States.registrations(sql, registrations),
+            ManifestTable.files(sql, manifests));
+    if (!entries.isEmpty()) {
+      EntryTable.find(sql, entries).forEach(entry -> loaded.entries.put(entry.sequence(), entry));
+    }
+    return loaded;
+  }
+
+  @Override
+  public Optional<SecuredPartyGroup> group(RegistrationNumber number) {
+    return Optional.ofNullable(groups.get(number.sequence()));
+  }
+
+  @Override
+  public Optional<Registration> registration(RegistrationNumber number) {
+    return Optional.ofNullable(registrations.get(number.sequence()));
+  }
+
+  @Override
+  public Optional<Entry> entry(RegistrationNumber number) {
+    return Optional.ofNullable(entries.get(number.sequence()));
+  }
+
+  @Override
+  public OptionalLong manifestFiles(NamedInformation digest) {
+    Long files = manifests.get(digest);
+    return files == null ? OptionalLong.empty() : OptionalLong.of(files);
+  }
+
+  void put(Registration registration) {
+    registrations.put(registration.number().sequence(), registration);
+  }
+
+  void put(SecuredPartyGroup group) {
+    groups.put(group.number().sequence(), group);
+  }
+}

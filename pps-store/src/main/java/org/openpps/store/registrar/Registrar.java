@@ -1,0 +1,283 @@
+package org.openpps.store.registrar;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import org.openpps.model.error.ErrorCode;
+import org.openpps.model.error.RegisterException;
+import org.openpps.model.registration.Filing;
+import org.openpps.model.registration.Needs;
+import org.openpps.store.engine.Engine;
+import org.openpps.store.ledger.Head;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The only writer. Takes all filings that wait, writes them in one transaction, forces it to disk,
+ * and only then answers each. A group closes as soon as nobody waits, so that a lone caller waits
+ * for nobody.
+ */
+public final class Registrar implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Registrar.class);
+  private static final int WAITING = 10_000;
+  private static final int GROUP = 256;
+
+  private final DataSource dataSource;
+  private final Engine engine;
+  private final GroupWriter writer;
+  private final Doubt doubt;
+  private final AtomicReference<Head> synced;
+  private final BlockingQueue<Pending> queue = new ArrayBlockingQueue<>(WAITING);
+  private final AtomicReference<String> closed = new AtomicReference<>();
+  private final Thread thread;
+  private volatile boolean stopping;
+
+  /** Notes durably, outside the database, that it must be verified before it is written again. */
+  @FunctionalInterface
+  public interface Doubt {
+    /** Notes it. */
+    void note();
+  }
+
+  /** Writes to {@code dataSource}; {@code synced} is the newest head known to be on disk. */
+  public Registrar(
+      DataSource dataSource,
+      Engine engine,
+      GroupWriter writer,
+      Doubt doubt,
+      AtomicReference<Head> synced) {
+    this.dataSource = dataSource;
+    this.engine = engine;
+    this.writer = writer;
+    this.doubt = doubt;
+    this.synced = synced;
+    this.thread = new Thread(this::run, "pps-registrar");
+    this.thread.setDaemon(true);
+    this.thread.start();
+  }
+
+  /**
+   * Queues a filing. The future completes when what it made is on disk, or exceptionally with a
+   * {@link RegisterException} when it was refused, failed, or its outcome is unknown.
+   */
+  public CompletableFuture<Acknowledgement> submit(Filing filing) {
+    Pending pending = Pending.of(filing);
+    if (closedBecause().isPresent()) {
+      pending.answer().completeExceptionally(closedException());
+    } else if (!queue.offer(pending)) {
+      pending
+          .answer()
+          .completeExceptionally(
+              new RegisterException(
+                  ErrorCode.REGISTER_BUSY, WAITING + " commands are waiting already."));
+    } else if (stopping && !thread.isAlive()) {
+      refuseWaiting();
+    }
+    return pending.answer();
+  }
+
+  /** Why nothing is written any more; empty while writing is open. */
+  public Optional<String> closedBecause() {
+    return Optional.ofNullable(closed.get());
+  }
+
+  /** Finishes what is queued, then stops. */
+  @Override
+  public void close() {
+    stopping = true;
+    thread.interrupt();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    closed.compareAndSet(null, "the register is stopping");
+    refuseWaiting();
+  }
+
+  private void run() {
+    List<Pending> taken = new ArrayList<>(GROUP);
+    while (true) {
+      taken.clear();
+      if (!take(taken)) {
+        return;
+      }
+      for (List<Pending> group : groups(taken)) {
+        if (closed.get() == null) {
+          write(group);
+        } else {
+          group.forEach(p -> p.answer().completeExceptionally(closedException()));
+        }
+      }
+    }
+  }
+
+  private boolean take(List<Pending> taken) {
+    Pending first = queue.poll();
+    while (first == null) {
+      if (stopping) {
+        return false;
+      }
+      try {
+        first = queue.take();
+      } catch (InterruptedException e) {
+        first = queue.poll();
+      }
+    }
+    taken.add(first);
+    queue.drainTo(taken, GROUP - 1);
+    return true;
+  }
+
+  /** An erasure makes views anew, so that it stands in a group of its own. */
+  private static List<List<Pending>> groups(List<Pending> taken) {
+    List<List<Pending>> groups = new ArrayList<>();
+    List<Pending> group = new ArrayList<>();
+    for (Pending pending : taken) {
+      boolean alone = !Needs.of(pending.filing().command()).entries().isEmpty();
+      if (alone && !group.isEmpty()) {
+        groups.add(group);
+        group = new ArrayList<>();
+      }
+      group.add(pending);
+      if (alone) {
+        groups.add(group);
+        group = new ArrayList<>();
+      }
+    }
+    if (!group.isEmpty()) {
+      groups.add(group);
+    }
+    return groups;
+  }
+
+  private void write(List<Pending> group) {
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      Optional<GroupWriter.Outcome> outcome = append(connection, group);
+      if (outcome.isPresent()) {
+        commit(connection, group, outcome.get());
+      } else if (group.size() > 1) {
+        group.forEach(pending -> write(List.of(pending)));
+      }
+    } catch (SQLException e) {
+      fail(group, e);
+    }
+  }
+
+  /** Empty when the group could not be written; then a lone filing has got its answer. */
+  private Optional<GroupWriter.Outcome> append(Connection connection, List<Pending> group)
+      throws SQLException {
+    try {
+      return Optional.of(writer.write(connection, group));
+    } catch (SQLException | RuntimeException e) {
+      connection.rollback();
+      if (group.size() == 1) {
+        fail(group, e);
+      }
+      return Optional.empty();
+    }
+  }
+
+  private void commit(Connection connection, List<Pending> group, GroupWriter.Outcome outcome) {
+    if (!outcome.changed()) {
+      settle(outcome);
+      return;
+    }
+    try {
+      connection.commit();
+    } catch (SQLException e) {
+      LOG.warn("The commit of entries from {} on failed", outcome.before().size(), e);
+      resolve(group, outcome);
+      return;
+    }
+    force(connection, group, outcome);
+  }
+
+  private void force(Connection connection, List<Pending> group, GroupWriter.Outcome outcome) {
+    try {
+      engine.force(connection);
+    } catch (SQLException e) {
+      closeWriting(group, e);
+      return;
+    }
+    writer.committed(outcome);
+    synced.set(outcome.after());
+    settle(outcome);
+  }
+
+  /**
+   * Whether a commit that did not answer took effect: the head is locked first, which waits for the
+   * lost transaction to end, and then each caller is settled by its key.
+   */
+  private void resolve(List<Pending> group, GroupWriter.Outcome outcome) {
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      boolean tookEffect = writer.stands(connection, outcome);
+      connection.rollback();
+      if (tookEffect) {
+        force(connection, group, outcome);
+      } else {
+        fail(group, new SQLException("the commit had no effect"));
+      }
+    } catch (SQLException | RuntimeException e) {
+      LOG.error("The outcome of the commit cannot be told", e);
+      unknown(group);
+    }
+  }
+
+  private void closeWriting(List<Pending> group, SQLException e) {
+    LOG.error("The sync failed; nothing more is written until the database is verified", e);
+    closed.compareAndSet(null, "a sync to disk failed; restart the register, which then verifies");
+    try {
+      doubt.note();
+    } catch (RuntimeException note) {
+      LOG.error("That the database must be verified could not be noted", note);
+    }
+    unknown(group);
+  }
+
+  private static void settle(GroupWriter.Outcome outcome) {
+    outcome.settlements().forEach(Settlement::tell);
+  }
+
+  private static void unknown(List<Pending> group) {
+    group.forEach(
+        pending ->
+            pending
+                .answer()
+                .completeExceptionally(
+                    new RegisterException(
+                        ErrorCode.OUTCOME_UNKNOWN, ErrorCode.OUTCOME_UNKNOWN.meaning())));
+  }
+
+  private static void fail(List<Pending> group, Exception e) {
+    RegisterException why =
+        e instanceof RegisterException known
+            ? known
+            : new RegisterException(ErrorCode.STORE_FAILED, ErrorCode.STORE_FAILED.meaning(), e);
+    if (why.code() == ErrorCode.STORE_FAILED) {
+      LOG.warn("A group of {} filings could not be written", group.size(), e);
+    }
+    group.forEach(pending -> pending.answer().completeExceptionally(why));
+  }
+
+  private RegisterException closedException() {
+    return new RegisterException(
+        ErrorCode.WRITING_CLOSED,
+        "The register does not accept changes: " + closedBecause().orElse("it is stopping") + ".");
+  }
+
+  private void refuseWaiting() {
+    List<Pending> waiting = new ArrayList<>();
+    queue.drainTo(waiting);
+    waiting.forEach(pending -> pending.answer().completeExceptionally(closedException()));
+  }
+}

@@ -1,0 +1,170 @@
+package org.openpps.store.view;
+
+import static org.openpps.store.jooq.Tables.GROUP_VERSION;
+import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
+import static org.openpps.store.jooq.Tables.SEARCH_KEY;
+
+import java.time.Instant;
+import java.util.List;
+import org.jooq.BatchBindStep;
+import org.jooq.DSLContext;
+import org.openpps.model.canonical.CanonicalJson;
+import org.openpps.model.registration.End;
+import org.openpps.model.registration.StateJson;
+
+/** Writes changes into the tables of the views. */
+public final class ViewTables {
+  private ViewTables() {}
+
+  /** Writes changes, in the transaction of the entries they follow from. */
+  public static void write(DSLContext sql, ViewChanges changes) {
+    closeVersions(sql, changes);
+    closeKeys(sql, changes.closedKeys());
+    insertGroups(sql, changes.groups());
+    insertVersions(sql, changes.versions());
+    insertKeys(sql, changes.keys());
+  }
+
+  /** Takes everything about a registration or group out of the views, before it is read anew. */
+  static void forget(DSLContext sql, long subject, List<KeyRow> keys) {
+    sql.deleteFrom(REGISTRATION_VERSION)
+        .where(REGISTRATION_VERSION.REGISTRATION.eq(subject))
+        .execute();
+    sql.deleteFrom(GROUP_VERSION).where(GROUP_VERSION.SECURED_PARTY_GROUP.eq(subject)).execute();
+    for (KeyRow row : keys) {
+      sql.deleteFrom(SEARCH_KEY)
+          .where(SEARCH_KEY.KIND.eq((short) row.key().kind().code()))
+          .and(SEARCH_KEY.KEY.eq(row.key().key()))
+          .and(SEARCH_KEY.REGISTRATION.eq(subject))
+          .execute();
+    }
+  }
+
+  private static void closeVersions(DSLContext sql, ViewChanges changes) {
+    if (changes.closedVersions().isEmpty()) {
+      return;
+    }
+    BatchBindStep batch =
+        sql.batch(
+            sql.update(REGISTRATION_VERSION)
+                .set(REGISTRATION_VERSION.TO_SIZE, (Long) null)
+                .where(REGISTRATION_VERSION.REGISTRATION.eq((Long) null))
+                .and(REGISTRATION_VERSION.TO_SIZE.eq((Long) null)));
+    changes
+        .closedVersions()
+        .forEach((registration, size) -> batch.bind(size, registration, Visibility.OPEN));
+    batch.execute();
+  }
+
+  private static void closeKeys(DSLContext sql, List<KeyRow> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    BatchBindStep batch =
+        sql.batch(
+            sql.update(SEARCH_KEY)
+                .set(SEARCH_KEY.TO_SIZE, (Long) null)
+                .where(SEARCH_KEY.KIND.eq((Short) null))
+                .and(SEARCH_KEY.KEY.eq((String) null))
+                .and(SEARCH_KEY.TO_SIZE.eq((Long) null))
+                .and(SEARCH_KEY.REGISTRATION.eq((Long) null))
+                .and(SEARCH_KEY.MADE_BY.eq((Long) null))
+                .and(SEARCH_KEY.PART.eq((Short) null)));
+    for (KeyRow row : rows) {
+      batch.bind(
+          row.to(),
+          (short) row.key().kind().code(),
+          row.key().key(),
+          Visibility.OPEN,
+          row.registration(),
+          row.key().item().entry().sequence(),
+          (short) row.key().item().part());
+    }
+    batch.execute();
+  }
+
+  private static void insertGroups(DSLContext sql, List<GroupRow> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    BatchBindStep batch =
+        sql.batch(
+            sql.insertInto(
+                    GROUP_VERSION,
+                    GROUP_VERSION.SECURED_PARTY_GROUP,
+                    GROUP_VERSION.MADE_BY,
+                    GROUP_VERSION.FROM_SIZE,
+                    GROUP_VERSION.TO_SIZE,
+                    GROUP_VERSION.STATE)
+                .values((Long) null, null, null, null, null));
+    for (GroupRow row : rows) {
+      batch.bind(
+          row.state().number().sequence(),
+          row.madeBy(),
+          row.from(),
+          row.to(),
+          CanonicalJson.bytes(StateJson.write(row.state())));
+    }
+    batch.execute();
+  }
+
+  private static void insertVersions(DSLContext sql, List<VersionRow> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    BatchBindStep batch =
+        sql.batch(
+            sql.insertInto(
+                    REGISTRATION_VERSION,
+                    REGISTRATION_VERSION.REGISTRATION,
+                    REGISTRATION_VERSION.MADE_BY,
+                    REGISTRATION_VERSION.FROM_SIZE,
+                    REGISTRATION_VERSION.TO_SIZE,
+                    REGISTRATION_VERSION.SECURED_PARTY_GROUP,
+                    REGISTRATION_VERSION.ENDS_AT,
+                    REGISTRATION_VERSION.DISCHARGED,
+                    REGISTRATION_VERSION.STATE)
+                .values((Long) null, null, null, null, null, null, null, null));
+    for (VersionRow row : rows) {
+      batch.bind(
+          row.state().number().sequence(),
+          row.madeBy(),
+          row.from(),
+          row.to(),
+          row.state().terms().group().sequence(),
+          row.state().terms().end().map(End::at).map(Instant::toEpochMilli).orElse(Long.MAX_VALUE),
+          row.state().dischargedAt().isPresent(),
+          CanonicalJson.bytes(StateJson.write(row.state())));
+    }
+    batch.execute();
+  }
+
+  private static void insertKeys(DSLContext sql, List<KeyRow> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    BatchBindStep batch =
+        sql.batch(
+            sql.insertInto(
+                    SEARCH_KEY,
+                    SEARCH_KEY.KIND,
+                    SEARCH_KEY.KEY,
+                    SEARCH_KEY.TO_SIZE,
+                    SEARCH_KEY.FROM_SIZE,
+                    SEARCH_KEY.REGISTRATION,
+                    SEARCH_KEY.MADE_BY,
+                    SEARCH_KEY.PART)
+                .values((Short) null, null, null, null, null, null, null));
+    for (KeyRow row : rows) {
+      batch.bind(
+          (short) row.key().kind().code(),
+          row.key().key(),
+          row.to(),
+          row.from(),
+          row.registration(),
+          row.key().item().entry().sequence(),
+          (short) row.key().item().part());
+    }
+    batch.execute();
+  }
+}
