@@ -2,7 +2,6 @@ package org.openpps.model.registration;
 
 import java.time.Instant;
 import org.openpps.model.canonical.JsonObject;
-import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RegisterException;
 import org.openpps.model.ledger.Bundle;
 import org.openpps.model.ledger.EventKind;
@@ -60,28 +59,7 @@ public record Founded(String origin, String vkey, Rules profile, Rules searchPro
    * @throws RegisterException {@code document-malformed} when it is no leaf of this kind
    */
   public static Founded parse(Leaf leaf) {
-    if (!leaf.kind().equals(KIND)) {
-      throw new RegisterException(
-          ErrorCode.DOCUMENT_MALFORMED, "An entry " + leaf.kind() + " founds no register.");
-    }
-    return fromJson(
-        leaf.content()
-            .match(
-                new LeafContent.Cases<>() {
-                  @Override
-                  public JsonObject committed(LeafContent.Committed parts) {
-                    throw new RegisterException(
-                        ErrorCode.DOCUMENT_MALFORMED, "The foundation stands in clear.");
-                  }
-
-                  @Override
-                  public JsonObject inClear(LeafContent.InClear clear) {
-                    return clear.body();
-                  }
-                }));
-  }
-
-  private static Founded fromJson(JsonObject body) {
+    JsonObject body = ClearBody.of(leaf, KIND);
     body.refuseOthers("origin", "profile", "searchProfile", "vkey");
     return new Founded(
         body.text("origin"),

@@ -1,0 +1,58 @@
+package org.openpps.model.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.openpps.model.canonical.CanonicalJson;
+import org.openpps.model.canonical.JsonObject;
+import org.openpps.model.error.RegisterException;
+import org.openpps.model.note.VerifierKey;
+
+/**
+ * Verifies documents offline, with nothing but the document and the key that the reader brought
+ * from outside. Trust comes from that key alone: a key in the document proves nothing.
+ */
+public final class DocumentVerification {
+  private static final String TLOG_PROOF = "c2sp.org/tlog-proof@v1\n";
+
+  private DocumentVerification() {}
+
+  /**
+   * Verifies a document of any kind: statement, receipt or search certificate in JSON, or a
+   * statement as a C2SP tlog-proof. Never throws for what is in the document: a text that cannot be
+   * read is a document that failed.
+   *
+   * @param document its text
+   * @param key the register's public key as the reader knows it
+   */
+  public static Verdict verify(String document, Optional<VerifierKey> key) {
+    try {
+      if (document.startsWith(TLOG_PROOF)) {
+        return verify(Statement.parseTlogProof(document), key);
+      }
+      JsonObject json = CanonicalJson.parseObject(document);
+      if (json.members().containsKey("statements")) {
+        return verify(Receipt.parse(document), key);
+      }
+      return json.members().containsKey("body")
+          ? verify(SearchCertificate.parse(document), key)
+          : verify(Statement.parse(document), key);
+    } catch (RegisterException e) {
+      return Verdict.failed("unreadable document", List.of(e.getMessage()));
+    }
+  }
+
+  /** Verifies a statement. */
+  public static Verdict verify(Statement statement, Optional<VerifierKey> key) {
+    return StatementCheck.of(statement, key);
+  }
+
+  /** Verifies a receipt: each statement, and that they are all entries of one filing. */
+  public static Verdict verify(Receipt receipt, Optional<VerifierKey> key) {
+    return StatementCheck.of(receipt, key);
+  }
+
+  /** Verifies a search certificate: body, note, checkpoint, and every entry of every hit. */
+  public static Verdict verify(SearchCertificate certificate, Optional<VerifierKey> key) {
+    return CertificateCheck.of(certificate, key);
+  }
+}

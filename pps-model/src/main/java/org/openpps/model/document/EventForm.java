@@ -1,0 +1,119 @@
+package org.openpps.model.document;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.openpps.model.canonical.CanonicalTime;
+import org.openpps.model.canonical.JsonObject;
+import org.openpps.model.ledger.EventKind;
+import org.openpps.model.ledger.PartKind;
+import org.openpps.model.ledger.Parts;
+import org.openpps.model.merkle.Hash;
+import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.Interest;
+import org.openpps.model.registration.PartsErased;
+import org.openpps.model.registration.RegistrationAmended;
+import org.openpps.model.registration.RegistrationCreated;
+import org.openpps.model.registration.RegistrationDischarged;
+
+/**
+ * The definition of an event as it is hashed: which kinds of part in which order, and what its
+ * header holds. Read without the model's own reading, so that nothing is normalised on the way.
+ */
+enum EventForm {
+  GROUP_CREATED(GroupCreated.KIND, true, "HS+B*ARF", EventForm::noTerms),
+  REGISTRATION_CREATED(RegistrationCreated.KIND, true, "HS*G+B*C+T?RF", EventForm::terms),
+  REGISTRATION_AMENDED(RegistrationAmended.KIND, false, "HG*B*C*T?RF", EventForm::removal),
+  REGISTRATION_DISCHARGED(RegistrationDischarged.KIND, false, "HT?RF", EventForm::noTerms),
+  PARTS_ERASED(PartsErased.KIND, false, "HTRF", EventForm::erasure);
+
+  private final EventKind kind;
+  private final boolean creation;
+  private final Pattern order;
+  private final Consumer<JsonObject> header;
+
+  EventForm(EventKind kind, boolean creation, String order, Consumer<JsonObject> header) {
+    this.kind = kind;
+    this.creation = creation;
+    this.order = Pattern.compile(order);
+    this.header = header;
+  }
+
+  /** The definition of this kind, when this release knows it. */
+  static Optional<EventForm> of(EventKind kind) {
+    return Arrays.stream(values()).filter(form -> form.kind.equals(kind)).findFirst();
+  }
+
+  /** Whether the number in the leaf is that of the entry itself. */
+  boolean creation() {
+    return creation;
+  }
+
+  /** Whether these kinds of part make this event, in this order. */
+  boolean hasOrder(Parts parts) {
+    return order.matcher(letters(parts)).matches();
+  }
+
+  /** Refuses a header of another form. */
+  void requireHeader(JsonObject json) {
+    json.text("effect");
+    header.accept(json);
+  }
+
+  private static String letters(Parts parts) {
+    return parts.list().stream().map(part -> letter(part.kind())).collect(Collectors.joining());
+  }
+
+  private static String letter(PartKind kind) {
+    return switch (kind) {
+      case HEADER -> "H";
+      case SECURED_PARTY -> "S";
+      case GRANTOR -> "G";
+      case BIRTH_DATE -> "B";
+      case ADDRESS -> "A";
+      case COLLATERAL -> "C";
+      case TEXT -> "T";
+      case REQUEST -> "R";
+      case FILER -> "F";
+    };
+  }
+
+  private static void noTerms(JsonObject json) {
+    json.refuseOthers("effect");
+  }
+
+  private static void terms(JsonObject json) {
+    json.refuseOthers("effect", "ends", "group", "interest", "profile", "purchaseMoney");
+    json.read("group", PartForm::number);
+    json.read("interest", code -> PartForm.known(Interest.ofCode(code), code));
+    json.text("profile");
+    json.flag("purchaseMoney");
+    json.optionalObject("ends")
+        .ifPresent(
+            ends -> {
+              ends.refuseOthers("at", "zone");
+              ends.read("at", CanonicalTime::parse);
+              ends.text("zone");
+            });
+  }
+
+  private static void removal(JsonObject json) {
+    json.refuseOthers("effect", "removed");
+    PartForm.filled(json, "removed", json::objects)
+        .forEach(
+            item -> {
+              item.refuseOthers("entry", "part");
+              item.read("entry", PartForm::number);
+              item.integer("part");
+            });
+  }
+
+  private static void erasure(JsonObject json) {
+    json.refuseOthers("effect", "entry", "key", "parts");
+    json.read("entry", PartForm::number);
+    json.optionalRead("key", Hash::fromBase64);
+    PartForm.filled(json, "parts", json::integers);
+  }
+}

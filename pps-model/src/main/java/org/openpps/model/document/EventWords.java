@@ -1,0 +1,139 @@
+package org.openpps.model.document;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openpps.model.canonical.CanonicalTime;
+import org.openpps.model.collateral.Collateral;
+import org.openpps.model.party.Grantor;
+import org.openpps.model.party.Party;
+import org.openpps.model.registration.End;
+import org.openpps.model.registration.Erasable;
+import org.openpps.model.registration.Event;
+import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.ItemId;
+import org.openpps.model.registration.PartsErased;
+import org.openpps.model.registration.Placed;
+import org.openpps.model.registration.RegistrationAmended;
+import org.openpps.model.registration.RegistrationCreated;
+import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.Terms;
+
+/** What an event says, line by line. */
+final class EventWords implements Event.Cases<List<Shown>> {
+  private EventWords() {}
+
+  static List<Shown> of(Event event) {
+    return event.match(new EventWords());
+  }
+
+  /** Terms as they are shown for an event and for a registration alike. */
+  static List<Shown> terms(Terms terms) {
+    return List.of(
+        new Shown(
+            "Interest",
+            PartyWords.words(terms.interest().code())
+                + (terms.purchaseMoney() ? ", purchase money" : "")),
+        new Shown("Ends", terms.end().map(EventWords::end).orElse("no stated end")),
+        new Shown("Secured party group", terms.group().display()),
+        new Shown("Rules", terms.profile()));
+  }
+
+  @Override
+  public List<Shown> groupCreated(GroupCreated event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Secured party group", event.group().display()));
+    parties(shown, event.members());
+    shown.add(new Shown("Address for service", PartyWords.address(event.address().content())));
+    return shown;
+  }
+
+  @Override
+  public List<Shown> registrationCreated(RegistrationCreated event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Registration", event.number().display()));
+    shown.addAll(terms(event.terms()));
+    parties(shown, event.securedParties());
+    grantors(shown, "Grantor", event.grantors());
+    collateral(shown, "Collateral", event.collateral());
+    text(shown, "Text", event.text());
+    return shown;
+  }
+
+  @Override
+  public List<Shown> registrationAmended(RegistrationAmended event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Registration", event.number().display()));
+    event.removed().forEach(id -> shown.add(new Shown("Removed", item(id))));
+    grantors(shown, "Grantor added", event.grantors());
+    collateral(shown, "Collateral added", event.collateral());
+    text(shown, "Text now", event.text());
+    return shown;
+  }
+
+  @Override
+  public List<Shown> registrationDischarged(RegistrationDischarged event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Registration", event.number().display()));
+    shown.add(new Shown("Discharged", "for good; it cannot be revived"));
+    text(shown, "Text", event.text());
+    return shown;
+  }
+
+  @Override
+  public List<Shown> partsErased(PartsErased event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("About", event.about().display()));
+    shown.add(
+        new Shown(
+            "Erased",
+            "of entry %d (%s): part %s"
+                .formatted(
+                    event.entry().sequence(),
+                    event.entry().display(),
+                    event.parts().stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ")))));
+    text(shown, "Reason", Optional.of(event.reason()));
+    return shown;
+  }
+
+  private static void parties(List<Shown> shown, List<Placed<Party>> parties) {
+    parties.forEach(
+        party -> shown.add(new Shown("Secured party", PartyWords.party(party.content()))));
+  }
+
+  private static void grantors(List<Shown> shown, String label, List<Placed<Grantor>> grantors) {
+    grantors.forEach(grantor -> shown.add(new Shown(label, PartyWords.grantor(grantor.content()))));
+  }
+
+  private static void collateral(
+      List<Shown> shown, String label, List<Placed<Collateral>> collateral) {
+    collateral.forEach(item -> shown.add(new Shown(label, CollateralWords.of(item.content()))));
+  }
+
+  private static void text(List<Shown> shown, String label, Optional<Placed<String>> text) {
+    text.map(Placed::content)
+        .map(EventWords::text)
+        .ifPresent(words -> shown.add(new Shown(label, words)));
+  }
+
+  /** A free text, or that it is withheld. */
+  static String text(Erasable<String> text) {
+    return text.value().orElse(PartyWords.WITHHELD);
+  }
+
+  private static String item(ItemId id) {
+    return "part %d of entry %d (%s)"
+        .formatted(id.part(), id.entry().sequence(), id.entry().display());
+  }
+
+  private static String end(End end) {
+    LocalDate lastDay = end.at().atZone(end.zone()).toLocalDate().minusDays(1);
+    String zone = end.zone().equals(ZoneOffset.UTC) ? "UTC" : end.zone().getId();
+    return "with %s (%s), at %s".formatted(lastDay, zone, CanonicalTime.write(end.at()));
+  }
+}

@@ -1,0 +1,37 @@
+package org.openpps.model.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openpps.model.canonical.CanonicalTime;
+import org.openpps.model.collateral.Collateral;
+import org.openpps.model.party.Grantor;
+import org.openpps.model.party.Party;
+import org.openpps.model.registration.Item;
+import org.openpps.model.registration.Registration;
+
+/** How a registration stands, line by line, as its entries leave it. */
+final class RegistrationWords {
+  private RegistrationWords() {}
+
+  static List<Shown> of(Registration registration) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Began", CanonicalTime.write(registration.beganAt())));
+    registration
+        .dischargedAt()
+        .ifPresent(at -> shown.add(new Shown("Discharged", CanonicalTime.write(at))));
+    shown.addAll(EventWords.terms(registration.terms()));
+    for (Item<Party> item : registration.securedParties()) {
+      shown.add(new Shown("Secured party", PartyWords.party(item.content())));
+    }
+    for (Item<Grantor> item : registration.grantors()) {
+      shown.add(new Shown("Grantor", PartyWords.grantor(item.content())));
+    }
+    for (Item<Collateral> item : registration.collateral()) {
+      shown.add(new Shown("Collateral", CollateralWords.of(item.content())));
+    }
+    registration
+        .text()
+        .ifPresent(item -> shown.add(new Shown("Text", EventWords.text(item.content()))));
+    return shown;
+  }
+}

@@ -1,0 +1,103 @@
+package org.openpps.model.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openpps.model.canonical.CanonicalTime;
+import org.openpps.model.ledger.Bundle;
+import org.openpps.model.ledger.Leaf;
+import org.openpps.model.ledger.Parts;
+import org.openpps.model.note.Checkpoint;
+import org.openpps.model.note.VerifierKey;
+import org.openpps.model.registration.Founded;
+
+/** Verifies statements that stand under one checkpoint: one alone, or all of a receipt. */
+final class StatementCheck {
+  private final String document;
+  private final List<Statement> statements;
+  private final Checkpoint checkpoint;
+  private final Signature signature;
+  private final List<EntryReading> readings;
+  private final List<String> differences = new ArrayList<>();
+
+  private StatementCheck(String document, List<Statement> statements, Optional<VerifierKey> key) {
+    this.document = document;
+    this.statements = statements;
+    this.checkpoint = statements.get(0).proof().checkpoint().checkpoint();
+    this.signature = new Signature(checkpoint.origin(), key, statements.get(0).keys());
+    this.readings = statements.stream().map(s -> EntryReading.of(s.entry())).toList();
+  }
+
+  static Verdict of(Statement statement, Optional<VerifierKey> key) {
+    return new StatementCheck("statement", List.of(statement), key).verdict();
+  }
+
+  static Verdict of(Receipt receipt, Optional<VerifierKey> key) {
+    StatementCheck check = new StatementCheck("receipt", receipt.statements(), key);
+    check.differences.addAll(ReceiptCheck.of(receipt, check.readings));
+    return check.verdict();
+  }
+
+  private Verdict verdict() {
+    for (EntryReading reading : readings) {
+      differences.addAll(reading.differences());
+      foundation(reading);
+    }
+    for (Statement statement : statements) {
+      InclusionCheck.of(statement.entry(), statement.proof().inclusion(), checkpoint.root())
+          .ifPresent(differences::add);
+    }
+    String signed = signature.checkpoint(statements.get(0).proof().checkpoint());
+    differences.addAll(signature.differences());
+    return differences.isEmpty() ? sound(signed) : Verdict.failed(document, differences);
+  }
+
+  /** What the first entry says of itself is what the checkpoint says of the log. */
+  private void foundation(EntryReading reading) {
+    if (reading.sound()
+        && reading.leaf().kind().equals(Founded.KIND)
+        && !Founded.parse(reading.leaf()).origin().equals(checkpoint.origin())) {
+      differences.add("Entry 0: it founds another log than that of the checkpoint.");
+    }
+  }
+
+  private Verdict sound(String signed) {
+    List<String> proven = new ArrayList<>();
+    readings.forEach(reading -> proven.add(standing(reading)));
+    proven.add(signed);
+    List<Parts> parts = statements.stream().map(Statement::parts).toList();
+    return new Verdict(
+        signature.confirmed() ? Outcome.VERIFIED : Outcome.KEY_UNCONFIRMED,
+        document,
+        proven,
+        List.of(
+            "That nothing later has changed this is not said here: entries from %d on are not covered."
+                .formatted(checkpoint.size())),
+        readings.stream().flatMap(r -> r.shown().stream()).map(Shown::line).toList(),
+        WithheldParts.in(parts),
+        List.of(),
+        TrialRegister.after(effects(), checkpoint.origin()));
+  }
+
+  private String standing(EntryReading reading) {
+    return "%s stands in the log %s among the first %d entries: %s, recorded %s%s."
+        .formatted(
+            reading.place(),
+            checkpoint.origin(),
+            checkpoint.size(),
+            reading.happened(),
+            CanonicalTime.write(reading.leaf().time()),
+            bundle(reading.leaf(), reading.entry().sequence()));
+  }
+
+  private static String bundle(Leaf leaf, long index) {
+    Bundle bundle = leaf.bundle();
+    return bundle.count() == 1
+        ? ""
+        : ", entry %d of %d to %d of one filing".formatted(index, bundle.first(), bundle.last());
+  }
+
+  private List<String> effects() {
+    return readings.stream().flatMap(reading -> reading.effect().stream()).distinct().toList();
+  }
+}
