@@ -7,7 +7,9 @@ import org.openpps.model.error.RefusedException;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.store.Register;
 
-/** How much of an entry a caller may see: all of what it filed itself, of others the public part. */
+/**
+ * How much of an entry a caller may see: all of what it filed itself, of others the public part.
+ */
 public final class Disclosed {
   private Disclosed() {}
 
@@ -15,10 +17,7 @@ public final class Disclosed {
   public static Disclosure most(
       Register register, RegistrationNumber entry, SecurityContext security) {
     boolean all =
-        register
-            .filerOf(entry)
-            .filter(account -> Callers.seesAllOf(account, security))
-            .isPresent();
+        register.filerOf(entry).filter(account -> Callers.seesAllOf(account, security)).isPresent();
     return all ? Disclosure.FULL : Disclosure.PUBLIC;
   }
 

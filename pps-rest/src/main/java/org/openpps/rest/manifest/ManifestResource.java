@@ -36,7 +36,8 @@ public final class ManifestResource {
   public Response put(@PathParam("digest") String digest, InputStream bytes) {
     NamedInformation name = NamedInformation.parse(digest);
     if (!name.algorithm().equals(ALGORITHM)) {
-      throw new RefusedException("/digest", ErrorCode.DIGEST_FORM, "A manifest's digest is SHA-256.");
+      throw new RefusedException(
+          "/digest", ErrorCode.DIGEST_FORM, "A manifest's digest is SHA-256.");
     }
     return Response.created(URI.create("/v1/manifests/" + name.hex()))
         .entity(register.putManifest(name, bytes))

@@ -11,8 +11,7 @@ final class Failure implements IExecutionExceptionHandler {
   private static final int H2_FILE_LOCKED = 90020;
 
   @Override
-  public int handleExecutionException(
-      Exception failure, CommandLine command, ParseResult parsed) {
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     if (locked(failure)) {
       command
           .getErr()

@@ -24,7 +24,8 @@ final class VerifyLedger implements Callable<Integer> {
   public Integer call() {
     LedgerReport report =
         running.insteadOf(
-            this::onFile, server -> server.post("v1/operator/verify-ledger", "", LedgerReport.class));
+            this::onFile,
+            server -> server.post("v1/operator/verify-ledger", "", LedgerReport.class));
     PrintWriter out = spec.commandLine().getOut();
     out.println(report.entries() + " entries, root " + report.root());
     report.differences().forEach(difference -> out.println("  WRONG: " + difference));

@@ -51,9 +51,7 @@ public final class RegistrationResource {
         register
             .registration(RegistrationNumber.parse(number), AskedMoment.of(at, entries))
             .orElseThrow(() -> new RefusedException(ErrorCode.REGISTRATION_UNKNOWN));
-    return Response.ok(found)
-        .tag(new EntityTag(found.registration().lastEntry().value()))
-        .build();
+    return Response.ok(found).tag(new EntityTag(found.registration().lastEntry().value())).build();
   }
 
   /** Every entry about it. */

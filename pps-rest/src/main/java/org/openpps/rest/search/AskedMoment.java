@@ -26,8 +26,7 @@ public final class AskedMoment {
     try {
       return Instant.parse(text);
     } catch (DateTimeParseException e) {
-      throw new RefusedException(
-          "/at", ErrorCode.INSTANT_FORM, ErrorCode.INSTANT_FORM.meaning());
+      throw new RefusedException("/at", ErrorCode.INSTANT_FORM, ErrorCode.INSTANT_FORM.meaning());
     }
   }
 

@@ -14,8 +14,10 @@ public record HttpListener(String host, int port, int threads) {
   public static final int DEFAULT_PORT = 7780;
 
   private static final String LOOPBACK = "127.0.0.1";
+
   /** The most requests worked on at once when nothing is said. */
   public static final int DEFAULT_THREADS = 96;
+
   private static final int LEAST_THREADS = 8;
 
   /**
