@@ -63,14 +63,14 @@ record EntryReading(Entry entry, List<String> differences, Optional<Recorded> re
   String place() {
     long sequence = entry.sequence();
     return sequence == Founded.SEQUENCE
-        ? "Entry 0"
-        : "Entry %d (%s)".formatted(sequence, new RegistrationNumber(sequence).display());
+        ? "0"
+        : "%d (%s)".formatted(sequence, new RegistrationNumber(sequence).display());
   }
 
   /** What it says, line by line, beginning with place and time. */
   List<Shown> shown() {
     List<Shown> shown = new ArrayList<>();
-    shown.add(new Shown(place(), happened()));
+    shown.add(new Shown("Entry", place() + ", " + happened()));
     shown.add(new Shown("Recorded", CanonicalTime.write(leaf().time())));
     shown.addAll(recorded.map(r -> EventWords.of(r.event())).orElseGet(this::registerWords));
     return shown;
