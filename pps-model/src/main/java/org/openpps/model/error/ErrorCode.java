@@ -232,6 +232,10 @@ public enum ErrorCode {
       "This idempotency key was used for another request.",
       "Send a fresh key with a new request; send the old key with the old request alone.",
       "IETF draft-ietf-httpapi-idempotency-key-header"),
+  INSTANT_BEFORE_REGISTER(
+      "The instant lies before the register was founded.",
+      "Ask for an instant after its entry 0.",
+      "register rule"),
   INSTANT_IN_FUTURE(
       "The instant lies after the register's clock.",
       "Ask for now or for a past instant.",
@@ -256,10 +260,18 @@ public enum ErrorCode {
       "This is not a manifest.",
       "Send one line for each file: its digest in hexadecimal, two blanks, its path.",
       "RFC 8493, section 2.1.3"),
+  ORIGIN_MISMATCH(
+      "The ledger was founded under another origin.",
+      "Start the register with the origin in its entry 0, or without one.",
+      "format.md, section 2: an origin never changes"),
   OUTCOME_UNKNOWN(
       "Whether the command took effect is not known.",
       "Send the same request again with the same idempotency key.",
       "design: nothing is answered before it is on disk"),
+  PROFILE_MISMATCH(
+      "The ledger was founded under other rules than this release has under that name.",
+      "Start the register with the release and profile it was founded with, or a newer one.",
+      "format.md, section 2: entry 0 holds the digest of the rules"),
   REGISTER_BUSY(
       "The register has more commands waiting than it accepts.",
       "Wait a little and send the same request again with the same idempotency key.",

@@ -1,5 +1,6 @@
 package org.openpps.model.registration;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.ledger.Bundle;
 import org.openpps.model.ledger.Entry;
 import org.openpps.model.ledger.LeafContent;
 import org.openpps.model.ledger.Part;
@@ -33,7 +35,7 @@ final class ErasureRules {
     for (int i = 0; i < command.parts().size(); i++) {
       check(command.parts().get(i), parts, "/parts/" + i, refusals);
     }
-    return refusals.any() ? List.of() : List.of(erased(command, entry.get()));
+    return refusals.any() ? List.of() : events(command, entry.get(), record);
   }
 
   private static void check(int part, Parts parts, String pointer, Refusals refusals) {
@@ -47,13 +49,37 @@ final class ErasureRules {
   }
 
   /**
+   * The request parts of all entries of the bundle hold the hash of the same request, so that each
+   * of them goes.
+   */
+  private static List<Event> events(EraseParts command, Entry entry, OnRecord record) {
+    List<Event> events = new ArrayList<>();
+    events.add(erased(command, entry, command.parts()));
+    Bundle bundle = entry.leaf().bundle();
+    for (long sequence = bundle.first(); sequence <= bundle.last(); sequence++) {
+      if (sequence != entry.sequence()) {
+        record
+            .entry(new RegistrationNumber(sequence))
+            .filter(ErasureRules::holdsRequest)
+            .ifPresent(sibling -> events.add(erased(command, sibling, List.of())));
+      }
+    }
+    return events;
+  }
+
+  private static boolean holdsRequest(Entry entry) {
+    return entry.parts().list().stream()
+        .anyMatch(p -> p.kind() == PartKind.REQUEST && p.disclosedText().isPresent());
+  }
+
+  /**
    * With a party go its birth date and address; with any part goes the request part, because the
    * hash of a known text with one unknown date gives the date back. The key's hash is carried over,
    * so that a retry is still answered.
    */
-  private static PartsErased erased(EraseParts command, Entry entry) {
+  private static PartsErased erased(EraseParts command, Entry entry, List<Integer> named) {
     Parts parts = entry.parts();
-    TreeSet<Integer> gone = new TreeSet<>(command.parts());
+    TreeSet<Integer> gone = new TreeSet<>(named);
     Optional<Hash> key = Optional.empty();
     for (int i = 0; i < parts.count(); i++) {
       Part part = parts.get(i);
@@ -70,7 +96,7 @@ final class ErasureRules {
     }
     return new PartsErased(
         subject(entry),
-        command.entry(),
+        new RegistrationNumber(entry.sequence()),
         List.copyOf(gone),
         key,
         new Placed<>(1, Erasable.of(command.reason())));

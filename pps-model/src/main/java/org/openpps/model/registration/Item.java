@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openpps.model.identifier.RegistrationNumber;
 
 /**
@@ -39,5 +40,9 @@ public record Item<T>(@JsonIgnore ItemId id, @JsonIgnore Erasable<T> content) {
   @JsonProperty("value")
   public Optional<T> value() {
     return content.value();
+  }
+
+  <R> Item<R> map(Function<T, R> change) {
+    return new Item<>(id, Erasable.of(content.value().map(change)));
   }
 }

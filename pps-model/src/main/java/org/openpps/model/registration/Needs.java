@@ -13,8 +13,7 @@ import org.openpps.model.identifier.RegistrationNumber;
  *
  * @param groups secured party groups
  * @param registrations registrations
- * @param entries entries whose parts are looked at; the registration or group each is about is
- *     needed with it
+ * @param entries entries whose parts are looked at, each with the others of its bundle
  * @param manifests manifests named by data sets
  */
 public record Needs(

@@ -14,7 +14,10 @@ public interface OnRecord {
   /** The registration with this number. */
   Optional<Registration> registration(RegistrationNumber number);
 
-  /** The entry about a registration or a group with this number. */
+  /**
+   * The entry with this number: one that a command needs, or another of the same bundle. Empty also
+   * for an entry about the register itself.
+   */
   Optional<Entry> entry(RegistrationNumber number);
 
   /** How many files the manifest of this digest lists; empty when the register does not hold it. */

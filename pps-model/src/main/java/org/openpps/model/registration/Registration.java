@@ -1,5 +1,6 @@
 package org.openpps.model.registration;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import org.openpps.model.party.Party;
 public record Registration(
     RegistrationNumber number,
     Terms terms,
-    String owner,
+    @JsonIgnore String owner,
     Instant beganAt,
     List<Item<Party>> securedParties,
     List<Item<Grantor>> grantors,
@@ -55,5 +56,20 @@ public record Registration(
     }
     boolean ended = terms.end().isPresent() && !terms.end().get().at().isAfter(instant);
     return ended ? Status.EXPIRED : Status.LIVE;
+  }
+
+  /** The same without the birth dates of individuals, fit to be shown to anybody. */
+  public Registration withoutBirthDates() {
+    return new Registration(
+        number,
+        terms,
+        owner,
+        beganAt,
+        securedParties.stream().map(item -> item.map(BirthDates::without)).toList(),
+        grantors.stream().map(item -> item.map(BirthDates::without)).toList(),
+        collateral,
+        text,
+        dischargedAt,
+        lastEntry);
   }
 }

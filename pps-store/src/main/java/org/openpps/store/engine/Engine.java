@@ -2,6 +2,8 @@ package org.openpps.store.engine;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jooq.SQLDialect;
 
@@ -37,6 +39,9 @@ public interface Engine {
 
   /** Forces what has been committed to disk; returns when it is there. */
   void force(Connection connection) throws SQLException;
+
+  /** The clock of the database server; empty when the database runs in this process. */
+  Optional<Instant> serverTime(Connection connection) throws SQLException;
 
   /** What an acknowledged entry survives, in words for the operator. */
   String promise();

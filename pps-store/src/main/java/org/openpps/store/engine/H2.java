@@ -3,6 +3,8 @@ package org.openpps.store.engine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.Optional;
 import org.jooq.SQLDialect;
 
 /** H2 in a file that this process alone has open. Its commit never forces the file. */
@@ -27,6 +29,11 @@ final class H2 implements Engine {
     try (Statement statement = connection.createStatement()) {
       statement.execute("CHECKPOINT SYNC");
     }
+  }
+
+  @Override
+  public Optional<Instant> serverTime(Connection connection) {
+    return Optional.empty();
   }
 
   @Override

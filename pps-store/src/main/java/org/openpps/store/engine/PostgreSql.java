@@ -1,8 +1,11 @@
 package org.openpps.store.engine;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.Optional;
 import org.jooq.SQLDialect;
 
 /** PostgreSQL, which several server processes may share. Its commit returns when it is on disk. */
@@ -35,6 +38,15 @@ final class PostgreSql implements Engine {
   @Override
   public void force(Connection connection) {
     // The commit has done it.
+  }
+
+  @Override
+  public Optional<Instant> serverTime(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet now = statement.executeQuery("select clock_timestamp()")) {
+      now.next();
+      return Optional.of(now.getTimestamp(1).toInstant());
+    }
   }
 
   @Override

@@ -5,6 +5,8 @@ import static org.openpps.store.jooq.Tables.MANIFEST_FILE;
 import static org.openpps.store.jooq.Tables.MANIFEST_PIECE;
 import static org.openpps.store.jooq.Tables.SEARCH_KEY;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +60,17 @@ public final class ManifestTable {
         sql.deleteFrom(MANIFEST_FILE).where(MANIFEST_FILE.MANIFEST.eq(digest.bytes())).execute();
         sql.deleteFrom(MANIFEST_PIECE).where(MANIFEST_PIECE.MANIFEST.eq(digest.bytes())).execute();
         sql.deleteFrom(MANIFEST).where(MANIFEST.DIGEST.eq(digest.bytes())).execute();
+      }
+    }
+  }
+
+  /** Keys the files of every manifest anew, from its pieces. */
+  public static void keyAnew(DSLContext sql) {
+    for (byte[] digest : sql.select(MANIFEST.DIGEST).from(MANIFEST).fetch(MANIFEST.DIGEST)) {
+      try {
+        ManifestFiles.key(sql, digest, new ManifestPieces(sql, digest));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }

@@ -38,7 +38,7 @@ import org.openpps.store.view.ViewTables;
  * Decides a group of filings and writes what follows, within a transaction that the caller commits.
  * A later filing sees what earlier ones of the group have done.
  */
-final class GroupWriter {
+public final class GroupWriter {
   private final Engine engine;
   private final RegisterProfile profile;
   private final SearchProfile search;
@@ -47,7 +47,8 @@ final class GroupWriter {
   private final SecureRandom random = new SecureRandom();
   private TreeEdge edge = TreeEdge.empty();
 
-  GroupWriter(
+  /** Decides by {@code profile}, keys by {@code search}, times by {@code timekeeper}. */
+  public GroupWriter(
       Engine engine,
       RegisterProfile profile,
       SearchProfile search,
@@ -76,6 +77,9 @@ final class GroupWriter {
     engine.guard(connection);
     DSLContext sql = Sql.on(connection, engine);
     Head head = HeadTable.lock(sql).orElseThrow();
+    if (timekeeper.dueToCompare()) {
+      engine.serverTime(connection).ifPresent(timekeeper::compareWith);
+    }
     Instant time = timekeeper.timeAfter(head.recordedAt());
     Run run = new Run(sql, head, time, group);
     group.forEach(run::decide);

@@ -15,12 +15,14 @@ import org.openpps.model.error.RegisterException;
  */
 public final class Timekeeper {
   private static final Duration DRIFT = Duration.ofMinutes(1);
+  private static final Duration COMPARE_EVERY = Duration.ofSeconds(10);
   private static final Duration BEHIND_HEAD = Duration.ofSeconds(5);
 
   private final Clock clock;
   private final LongSupplier nanos;
   private final Instant startWall;
   private final long startNanos;
+  private long comparedNanos;
 
   /** Reads {@code clock} and holds it against the process's monotonic clock. */
   public Timekeeper(Clock clock, LongSupplier nanos) {
@@ -28,6 +30,7 @@ public final class Timekeeper {
     this.nanos = nanos;
     this.startWall = clock.instant();
     this.startNanos = nanos.getAsLong();
+    this.comparedNanos = startNanos - COMPARE_EVERY.toNanos();
   }
 
   /** The clock, truncated to milliseconds. */
@@ -59,17 +62,27 @@ public final class Timekeeper {
   }
 
   /**
+   * Whether the clock is due to be held against the database server's: every ten seconds, and only
+   * where it is the system's.
+   */
+  boolean dueToCompare() {
+    boolean due = nanos.getAsLong() - comparedNanos >= COMPARE_EVERY.toNanos();
+    return due && clock.equals(Clock.systemUTC());
+  }
+
+  /**
    * Holds the clock against that of the database server.
    *
    * @throws RegisterException CLOCK_STOPPED when they are more than a minute apart
    */
-  public void compareWith(Instant server) {
+  void compareWith(Instant server) {
     Duration apart = Duration.between(server, now()).abs();
     if (apart.compareTo(DRIFT) > 0) {
       throw new RegisterException(
           ErrorCode.CLOCK_STOPPED,
           "The clock stands " + apart.toSeconds() + " s from the database server's.");
     }
+    comparedNanos = nanos.getAsLong();
   }
 
   private void refuseDrift(Instant now) {

@@ -5,15 +5,10 @@ import java.util.Optional;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.ledger.Entry;
 import org.openpps.model.merkle.Hash;
-import org.openpps.model.registration.Event;
+import org.openpps.model.registration.Erased;
 import org.openpps.model.registration.EventReader;
-import org.openpps.model.registration.GroupCreated;
-import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.Registration;
-import org.openpps.model.registration.RegistrationAmended;
-import org.openpps.model.registration.RegistrationCreated;
-import org.openpps.model.registration.RegistrationDischarged;
 import org.openpps.model.search.KeyKind;
 import org.openpps.model.search.SearchProfile;
 
@@ -30,7 +25,7 @@ public final class Replay {
     Optional<Registration> state = Optional.empty();
     for (Entry entry : entries) {
       Recorded recorded = EventReader.read(entry).orElseThrow();
-      if (recorded.event().match(CHANGES_VIEWS)) {
+      if (Erased.of(recorded.event()).isEmpty()) {
         state = changes.apply(recorded, state);
       }
     }
@@ -45,33 +40,4 @@ public final class Replay {
         .distinct()
         .toList();
   }
-
-  /** An erasure shows in the parts it erased, not as a version of its own. */
-  private static final Event.Cases<Boolean> CHANGES_VIEWS =
-      new Event.Cases<>() {
-        @Override
-        public Boolean groupCreated(GroupCreated event) {
-          return true;
-        }
-
-        @Override
-        public Boolean registrationCreated(RegistrationCreated event) {
-          return true;
-        }
-
-        @Override
-        public Boolean registrationAmended(RegistrationAmended event) {
-          return true;
-        }
-
-        @Override
-        public Boolean registrationDischarged(RegistrationDischarged event) {
-          return true;
-        }
-
-        @Override
-        public Boolean partsErased(PartsErased event) {
-          return false;
-        }
-      };
 }

@@ -1,0 +1,329 @@
+package org.openpps.store;
+
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.openpps.model.document.Disclosure;
+import org.openpps.model.document.Receipt;
+import org.openpps.model.document.SearchCertificate;
+import org.openpps.model.document.Statement;
+import org.openpps.model.error.ErrorCode;
+import org.openpps.model.error.RefusedException;
+import org.openpps.model.error.RegisterException;
+import org.openpps.model.identifier.NamedInformation;
+import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.ledger.Entry;
+import org.openpps.model.ledger.Leaf;
+import org.openpps.model.merkle.ConsistencyProof;
+import org.openpps.model.merkle.ProofPaths;
+import org.openpps.model.note.SignedCheckpoint;
+import org.openpps.model.note.SigningKey;
+import org.openpps.model.note.VerifierKey;
+import org.openpps.model.profile.RegisterProfile;
+import org.openpps.model.registration.AsAt;
+import org.openpps.model.registration.EventReader;
+import org.openpps.model.registration.Filing;
+import org.openpps.model.registration.HistoryLine;
+import org.openpps.model.registration.ReadPoint;
+import org.openpps.model.registration.Recorded;
+import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.search.Criterion;
+import org.openpps.model.search.CustodySearch;
+import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.SearchProfile;
+import org.openpps.store.account.ApiKeys;
+import org.openpps.store.engine.Engine;
+import org.openpps.store.engine.Sql;
+import org.openpps.store.founding.Founding;
+import org.openpps.store.founding.Standing;
+import org.openpps.store.key.CheckpointSigner;
+import org.openpps.store.ledger.EntryTable;
+import org.openpps.store.ledger.Head;
+import org.openpps.store.ledger.HeadTable;
+import org.openpps.store.ledger.TileCache;
+import org.openpps.store.ledger.TileNodes;
+import org.openpps.store.manifest.HeldManifest;
+import org.openpps.store.manifest.ManifestIntake;
+import org.openpps.store.registrar.Acknowledgement;
+import org.openpps.store.registrar.GroupWriter;
+import org.openpps.store.registrar.Registrar;
+import org.openpps.store.registrar.Timekeeper;
+import org.openpps.store.schema.Migrations;
+import org.openpps.store.search.Documents;
+import org.openpps.store.search.ExactSearch;
+import org.openpps.store.search.ReadPoints;
+import org.openpps.store.verify.LedgerReport;
+import org.openpps.store.verify.LedgerVerification;
+import org.openpps.store.verify.Rebuild;
+import org.openpps.store.verify.ViewVerification;
+import org.openpps.store.view.States;
+
+/** The register over one database: puts reading, writing and documents together. */
+final class OpenRegister implements Register {
+  private final RegisterSettings settings;
+  private final Engine engine;
+  private final DSLContext sql;
+  private final SearchProfile searchProfile = new CustodySearch();
+  private final TileCache tiles = new TileCache();
+  private final AtomicReference<Head> synced;
+  private final VerifierKey verifierKey;
+  private final Timekeeper timekeeper;
+  private final ReadPoints readPoints;
+  private final Documents documents;
+  private final ApiKeys apiKeys;
+  private final Optional<String> readOnly;
+  private final Optional<Registrar> registrar;
+
+  private OpenRegister(RegisterSettings settings, Engine engine, Timekeeper timekeeper) {
+    this.settings = settings;
+    this.engine = engine;
+    this.sql = Sql.on(settings.dataSource(), engine);
+    this.timekeeper = timekeeper;
+    SigningKey key =
+        new Founding(
+                settings.dataSource(), engine, settings.keys(), settings.profile(), searchProfile)
+            .openOrFound(settings.origin(), timekeeper.now());
+    this.verifierKey = key.verifierKey();
+    this.synced = new AtomicReference<>(HeadTable.read(sql).orElseThrow());
+    Supplier<Head> head = this::head;
+    this.readPoints = new ReadPoints(head, timekeeper::now);
+    this.documents =
+        new Documents(
+            head, new CheckpointSigner(settings.keys(), key), tiles, settings.profile().effect());
+    this.apiKeys = new ApiKeys(settings.dataSource(), engine, settings.clock());
+    this.readOnly =
+        Standing.contradiction(sql, synced.get(), settings.keys(), tiles).or(this::doubt);
+    this.registrar = readOnly.isPresent() ? Optional.empty() : Optional.of(registrar());
+  }
+
+  static Register open(RegisterSettings settings) {
+    new Migrations(settings.dataSource()).apply();
+    return new OpenRegister(
+        settings,
+        Engine.of(settings.dataSource()),
+        new Timekeeper(settings.clock(), System::nanoTime));
+  }
+
+  private Registrar registrar() {
+    return new Registrar(
+        settings.dataSource(),
+        engine,
+        new GroupWriter(engine, settings.profile(), searchProfile, timekeeper, tiles),
+        () -> settings.keys().doubtful(true),
+        synced);
+  }
+
+  /** After a failed sync the file is verified before it is written again. */
+  private Optional<String> doubt() {
+    if (!settings.keys().doubtful()) {
+      return Optional.empty();
+    }
+    LedgerReport report = verifyLedger();
+    if (!report.sound()) {
+      return Optional.of("a sync failed, and the ledger does not verify: " + report.differences());
+    }
+    force();
+    settings.keys().doubtful(false);
+    return Optional.empty();
+  }
+
+  /**
+   * What may be read: where a commit can be seen before it is on disk, what this process forced.
+   */
+  private Head head() {
+    return engine.durableWhenVisible() ? HeadTable.read(sql).orElseThrow() : synced.get();
+  }
+
+  @Override
+  public Acknowledgement file(Filing filing) {
+    try {
+      return fileAsync(filing).join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RegisterException known) {
+        throw known;
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public CompletableFuture<Acknowledgement> fileAsync(Filing filing) {
+    try {
+      WellFormedness.require(filing.command());
+    } catch (RefusedException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+    return registrar
+        .map(writer -> writer.submit(filing))
+        .orElseGet(() -> CompletableFuture.failedFuture(notWriting()));
+  }
+
+  private RegisterException notWriting() {
+    return new RegisterException(
+        ErrorCode.WRITING_CLOSED,
+        "The register does not accept changes: " + readOnly.orElse("it is stopping") + ".");
+  }
+
+  @Override
+  public SearchAnswer search(Criterion criterion, AsAt asAt) {
+    WellFormedness.require(criterion);
+    return new ExactSearch(searchProfile).search(sql, criterion, readPoints.resolve(sql, asAt));
+  }
+
+  @Override
+  public SearchCertificate certify(Criterion criterion, AsAt asAt) {
+    return documents.certificate(sql, search(criterion, asAt));
+  }
+
+  @Override
+  public Optional<RegistrationOnRecord> registration(RegistrationNumber number, AsAt asAt) {
+    ReadPoint at = readPoints.resolve(sql, asAt);
+    OptionalLong subject = EntryTable.subject(sql, number.sequence(), at.entries());
+    return subject.isEmpty()
+        ? Optional.empty()
+        : States.registration(sql, subject.getAsLong(), at.entries())
+            .map(
+                r -> new RegistrationOnRecord(r.withoutBirthDates(), r.statusAt(at.instant()), at));
+  }
+
+  @Override
+  public Optional<SecuredPartyGroup> group(RegistrationNumber number) {
+    return States.group(sql, number.sequence(), head().size());
+  }
+
+  @Override
+  public List<HistoryLine> history(RegistrationNumber number) {
+    long size = head().size();
+    OptionalLong subject = EntryTable.subject(sql, number.sequence(), size);
+    return subject.isEmpty()
+        ? List.of()
+        : EntryTable.about(sql, subject.getAsLong(), size).stream()
+            .map(entry -> line(entry, new RegistrationNumber(subject.getAsLong())))
+            .toList();
+  }
+
+  private static HistoryLine line(Entry entry, RegistrationNumber subject) {
+    Leaf leaf = entry.leaf();
+    return new HistoryLine(
+        new RegistrationNumber(entry.sequence()), leaf.kind().toString(), leaf.time(), subject);
+  }
+
+  @Override
+  public Optional<String> filerOf(RegistrationNumber entry) {
+    return EntryTable.find(sql, entry.sequence()).flatMap(EventReader::read).map(Recorded::account);
+  }
+
+  @Override
+  public Optional<Statement> statement(RegistrationNumber entry, Disclosure disclosure) {
+    return documents.statement(sql, entry.sequence(), disclosure);
+  }
+
+  @Override
+  public Optional<Receipt> receipt(RegistrationNumber entry, Disclosure disclosure) {
+    long size = head().size();
+    return EntryTable.place(sql, entry.sequence())
+        .filter(place -> place.bundle().last() < size)
+        .map(place -> documents.receipt(sql, place.bundle(), disclosure));
+  }
+
+  @Override
+  public HeldManifest putManifest(NamedInformation digest, InputStream bytes) {
+    if (readOnly.isPresent()) {
+      throw notWriting();
+    }
+    return new ManifestIntake(settings.dataSource(), engine).take(digest, bytes, timekeeper.now());
+  }
+
+  @Override
+  public SignedCheckpoint checkpoint() {
+    return documents.checkpoint();
+  }
+
+  @Override
+  public ConsistencyProof consistency(long oldSize, long newSize) {
+    long size = head().size();
+    if (oldSize < 0 || oldSize > newSize || newSize > size) {
+      throw new RefusedException(ErrorCode.ENTRIES_BEYOND_HEAD);
+    }
+    return ProofPaths.consistency(oldSize, newSize, new TileNodes(sql, newSize, tiles));
+  }
+
+  @Override
+  public VerifierKey verifierKey() {
+    return verifierKey;
+  }
+
+  @Override
+  public RegisterProfile profile() {
+    return settings.profile();
+  }
+
+  @Override
+  public Condition condition() {
+    Head head = head();
+    return new Condition(
+        head.size(),
+        head.recordedAt(),
+        readOnly.or(() -> registrar.flatMap(Registrar::closedBecause)),
+        engine.promise());
+  }
+
+  @Override
+  public LedgerReport verifyLedger() {
+    try (Connection connection = settings.dataSource().getConnection()) {
+      connection.setAutoCommit(false);
+      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      DSLContext snapshot = Sql.on(connection, engine);
+      LedgerReport report =
+          new LedgerVerification(snapshot)
+              .verify(
+                  HeadTable.read(snapshot).orElseThrow(),
+                  new ViewVerification(snapshot, searchProfile));
+      connection.rollback();
+      return report;
+    } catch (SQLException e) {
+      throw new RegisterException(ErrorCode.STORE_FAILED, "The ledger could not be read.", e);
+    }
+  }
+
+  @Override
+  public void rebuild() {
+    try (Connection connection = settings.dataSource().getConnection()) {
+      connection.setAutoCommit(false);
+      DSLContext transaction = Sql.on(connection, engine);
+      new Rebuild(transaction, searchProfile).run(HeadTable.lock(transaction).orElseThrow().size());
+      connection.commit();
+      engine.force(connection);
+      tiles.clear();
+    } catch (SQLException e) {
+      throw new RegisterException(ErrorCode.STORE_FAILED, "The views could not be rebuilt.", e);
+    }
+  }
+
+  private void force() {
+    try (Connection connection = settings.dataSource().getConnection()) {
+      engine.force(connection);
+    } catch (SQLException e) {
+      throw new RegisterException(ErrorCode.STORE_FAILED, "The database could not be synced.", e);
+    }
+  }
+
+  @Override
+  public ApiKeys apiKeys() {
+    return apiKeys;
+  }
+
+  @Override
+  public void close() {
+    registrar.ifPresent(Registrar::close);
+  }
+}

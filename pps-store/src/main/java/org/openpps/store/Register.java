@@ -1,0 +1,123 @@
+package org.openpps.store;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.openpps.model.document.Disclosure;
+import org.openpps.model.document.Receipt;
+import org.openpps.model.document.SearchCertificate;
+import org.openpps.model.document.Statement;
+import org.openpps.model.error.RegisterException;
+import org.openpps.model.identifier.NamedInformation;
+import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.merkle.ConsistencyProof;
+import org.openpps.model.note.SignedCheckpoint;
+import org.openpps.model.note.VerifierKey;
+import org.openpps.model.profile.RegisterProfile;
+import org.openpps.model.registration.AsAt;
+import org.openpps.model.registration.Filing;
+import org.openpps.model.registration.HistoryLine;
+import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.search.Criterion;
+import org.openpps.model.search.SearchAnswer;
+import org.openpps.store.account.ApiKeys;
+import org.openpps.store.manifest.HeldManifest;
+import org.openpps.store.registrar.Acknowledgement;
+import org.openpps.store.verify.LedgerReport;
+
+/**
+ * A register of interests in personal property, embedded in the calling program or behind a
+ * service.
+ *
+ * <p>Every method may be called from any thread. Refusals are {@link
+ * org.openpps.model.error.RefusedException} with every violation found; whatever else fails is a
+ * {@link RegisterException} with a stable code. A filing cannot join the caller's transaction.
+ */
+public interface Register extends AutoCloseable {
+  /**
+   * Opens the register in a database, and founds it when the database is empty.
+   *
+   * @throws RegisterException KEY_MISMATCH, PROFILE_MISMATCH, ORIGIN_MISMATCH or
+   *     LEDGER_BEHIND_CHECKPOINT when key, rules and ledger do not belong together
+   */
+  static Register open(RegisterSettings settings) {
+    return OpenRegister.open(settings);
+  }
+
+  /**
+   * Files a command and waits until what it made is on disk.
+   *
+   * @throws RegisterException when it was refused (nothing was written), or its outcome is unknown:
+   *     then the same filing may be sent again under the same key
+   */
+  Acknowledgement file(Filing filing);
+
+  /** Like {@link #file}, without waiting. */
+  CompletableFuture<Acknowledgement> fileAsync(Filing filing);
+
+  /** What an exact search finds: registrations live at T among the first N entries. */
+  SearchAnswer search(Criterion criterion, AsAt asAt);
+
+  /** The same search as a signed certificate; "nothing found" is one too. */
+  SearchCertificate certify(Criterion criterion, AsAt asAt);
+
+  /**
+   * A registration by its number or that of any of its entries, as at a moment, without birth
+   * dates.
+   */
+  Optional<RegistrationOnRecord> registration(RegistrationNumber number, AsAt asAt);
+
+  /** A secured party group as it stands. */
+  Optional<SecuredPartyGroup> group(RegistrationNumber number);
+
+  /** The entries about the registration or group that {@code number} leads to; empty if unknown. */
+  List<HistoryLine> history(RegistrationNumber number);
+
+  /** The account that filed the entry, for deciding who may see all of it. */
+  Optional<String> filerOf(RegistrationNumber entry);
+
+  /** The verification statement of an entry under the newest checkpoint. */
+  Optional<Statement> statement(RegistrationNumber entry, Disclosure disclosure);
+
+  /** The statements of all entries of the command that made {@code entry}, under one checkpoint. */
+  Optional<Receipt> receipt(RegistrationNumber entry, Disclosure disclosure);
+
+  /**
+   * Takes in a manifest: lines of digest, two blanks and path (RFC 8493, section 2.1.3). It is
+   * invisible until a filing names its digest. Sending it again changes nothing.
+   *
+   * @param digest SHA-256 of the bytes
+   * @param bytes read to its end, not closed
+   */
+  HeldManifest putManifest(NamedInformation digest, InputStream bytes);
+
+  /** The newest checkpoint, signed. */
+  SignedCheckpoint checkpoint();
+
+  /** The proof that the first {@code newSize} entries continue the first {@code oldSize}. */
+  ConsistencyProof consistency(long oldSize, long newSize);
+
+  /** The public key under which this register signs. */
+  VerifierKey verifierKey();
+
+  /** The rules in force. */
+  RegisterProfile profile();
+
+  /** What the register can do at the moment. */
+  Condition condition();
+
+  /** Re-reads everything, recomputes tree and views, and reports what differs. */
+  LedgerReport verifyLedger();
+
+  /** Empties the views and makes them anew from the ledger. Nothing else may use the register. */
+  void rebuild();
+
+  /** Who may call a service in front of this register. Not part of the ledger. */
+  ApiKeys apiKeys();
+
+  /** Finishes what is being written and stops. The data source stays open. */
+  @Override
+  void close();
+}

@@ -1,0 +1,54 @@
+package org.openpps.store;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.openpps.model.profile.RegisterProfile;
+import org.openpps.store.key.KeyStore;
+
+/**
+ * What a register is opened with.
+ *
+ * @param dataSource a pool of connections to H2 or PostgreSQL; the register makes the schema {@code
+ *     pps} there
+ * @param keys where the signing key and the last signed checkpoint are kept
+ * @param clock the clock that entries are timed by
+ * @param origin the name of the log, chosen once; absent for a trial register
+ * @param profile the rules
+ */
+public record RegisterSettings(
+    DataSource dataSource,
+    KeyStore keys,
+    Clock clock,
+    Optional<String> origin,
+    RegisterProfile profile) {
+  /** Requires all. */
+  public RegisterSettings {
+    Objects.requireNonNull(dataSource, "dataSource");
+    Objects.requireNonNull(keys, "keys");
+    Objects.requireNonNull(clock, "clock");
+    Objects.requireNonNull(origin, "origin");
+    Objects.requireNonNull(profile, "profile");
+  }
+
+  /** A register under the profile {@code custody} that keeps the system's time. */
+  public static RegisterSettings of(DataSource dataSource, KeyStore keys) {
+    return new RegisterSettings(
+        dataSource,
+        keys,
+        Clock.systemUTC(),
+        Optional.empty(),
+        RegisterProfile.load(RegisterProfile.CUSTODY));
+  }
+
+  /** The same under another clock. */
+  public RegisterSettings withClock(Clock other) {
+    return new RegisterSettings(dataSource, keys, other, origin, profile);
+  }
+
+  /** The same under a name of the operator's choice. */
+  public RegisterSettings withOrigin(String name) {
+    return new RegisterSettings(dataSource, keys, clock, Optional.of(name), profile);
+  }
+}

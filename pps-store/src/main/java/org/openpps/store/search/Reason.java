@@ -1,0 +1,26 @@
+package org.openpps.store.search;
+
+import org.openpps.model.collateral.Collateral;
+import org.openpps.model.registration.Registration;
+import org.openpps.model.search.KeyKind;
+import org.openpps.model.search.SearchKey;
+
+/** Why a registration was found, in words. */
+final class Reason {
+  private Reason() {}
+
+  static String of(SearchKey key, Registration registration) {
+    return key.kind() == KeyKind.MANIFEST
+        ? "listed in " + collateral(key, registration)
+        : "same " + key.kind().words();
+  }
+
+  private static String collateral(SearchKey key, Registration registration) {
+    return registration.collateral().stream()
+        .filter(item -> item.id().equals(key.item()))
+        .flatMap(item -> item.content().value().stream())
+        .map(Collateral::displayName)
+        .findFirst()
+        .orElse("a data set whose description was erased");
+  }
+}

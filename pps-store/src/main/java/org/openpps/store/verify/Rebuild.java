@@ -1,0 +1,73 @@
+package org.openpps.store.verify;
+
+import static org.openpps.store.jooq.Tables.ENTRY;
+import static org.openpps.store.jooq.Tables.GROUP_VERSION;
+import static org.openpps.store.jooq.Tables.IDEMPOTENCY;
+import static org.openpps.store.jooq.Tables.MANIFEST_FILE;
+import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
+import static org.openpps.store.jooq.Tables.SEARCH_KEY;
+import static org.openpps.store.jooq.Tables.TILE;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.openpps.model.ledger.Entry;
+import org.openpps.model.search.SearchProfile;
+import org.openpps.store.ledger.EntryTable;
+import org.openpps.store.ledger.TileTable;
+import org.openpps.store.ledger.TreeEdge;
+import org.openpps.store.manifest.ManifestTable;
+import org.openpps.store.view.AcceptedCommands;
+import org.openpps.store.view.IdempotencyTable;
+import org.openpps.store.view.Replay;
+import org.openpps.store.view.ViewTables;
+
+/** Empties everything that follows from the ledger and makes it anew, in one transaction. */
+public final class Rebuild {
+  private static final int CHUNK = 1_000;
+
+  private final DSLContext sql;
+  private final SearchProfile search;
+
+  /** Rebuilds within the transaction of {@code sql}. */
+  public Rebuild(DSLContext sql, SearchProfile search) {
+    this.sql = sql;
+    this.search = search;
+  }
+
+  /** Makes tiles, views, keys and the memory of commands from the first {@code size} entries. */
+  public void run(long size) {
+    List.of(TILE, REGISTRATION_VERSION, GROUP_VERSION, SEARCH_KEY, IDEMPOTENCY, MANIFEST_FILE)
+        .forEach(table -> sql.deleteFrom(table).execute());
+    tiles(size);
+    long after = -1;
+    List<Long> subjects = subjectsAfter(after);
+    while (!subjects.isEmpty()) {
+      for (long subject : subjects) {
+        List<Entry> entries = EntryTable.about(sql, subject, size);
+        ViewTables.write(sql, Replay.of(entries, search));
+        IdempotencyTable.insert(sql, AcceptedCommands.of(entries));
+        after = subject;
+      }
+      subjects = subjectsAfter(after);
+    }
+    ManifestTable.keyAnew(sql);
+  }
+
+  private void tiles(long size) {
+    TreeEdge edge = TreeEdge.empty();
+    for (long next = 0; next < size; next += CHUNK) {
+      EntryTable.range(sql, next, Math.min(next + CHUNK, size))
+          .forEach(entry -> edge.append(entry.leafHash()));
+      TileTable.append(sql, edge.takeFinished());
+    }
+  }
+
+  private List<Long> subjectsAfter(long subject) {
+    return sql.selectDistinct(ENTRY.SUBJECT)
+        .from(ENTRY)
+        .where(ENTRY.SUBJECT.gt(subject))
+        .orderBy(ENTRY.SUBJECT)
+        .limit(CHUNK)
+        .fetch(ENTRY.SUBJECT);
+  }
+}

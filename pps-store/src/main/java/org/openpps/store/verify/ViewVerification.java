@@ -1,0 +1,74 @@
+package org.openpps.store.verify;
+
+import static org.openpps.store.jooq.Tables.MANIFEST;
+import static org.openpps.store.jooq.Tables.MANIFEST_PIECE;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.openpps.model.ledger.Entry;
+import org.openpps.model.search.SearchProfile;
+import org.openpps.store.ledger.EntryTable;
+import org.openpps.store.view.RecordedView;
+import org.openpps.store.view.Replay;
+
+/** Recomputes the views of every registration and group and compares them with those on record. */
+public final class ViewVerification {
+  private static final int MOST = 20;
+
+  private final DSLContext sql;
+  private final SearchProfile search;
+
+  /** Compares views made by {@code search}. */
+  public ViewVerification(DSLContext sql, SearchProfile search) {
+    this.sql = sql;
+    this.search = search;
+  }
+
+  /** What differs, at most a few of each kind. */
+  List<String> differences(Set<Long> subjects, long size) {
+    List<String> differences = new ArrayList<>();
+    RecordedView.Counts expected = new RecordedView.Counts();
+    for (long subject : subjects.stream().sorted().toList()) {
+      List<Entry> entries = EntryTable.about(sql, subject, size);
+      boolean same =
+          RecordedView.sameAs(sql, subject, Replay.of(entries, search), entries, expected);
+      if (!same && differences.size() < MOST) {
+        differences.add("the views of registration or group " + subject + " do not follow from it");
+      }
+    }
+    if (differences.isEmpty()) {
+      differences.addAll(RecordedView.countDifferences(sql, expected));
+    }
+    differences.addAll(manifests());
+    return differences;
+  }
+
+  private List<String> manifests() {
+    List<String> differences = new ArrayList<>();
+    for (byte[] digest : sql.select(MANIFEST.DIGEST).from(MANIFEST).fetch(MANIFEST.DIGEST)) {
+      if (!Arrays.equals(digest, recomputed(digest))) {
+        differences.add("a manifest is damaged");
+      }
+    }
+    return differences;
+  }
+
+  private byte[] recomputed(byte[] manifest) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      sql.select(MANIFEST_PIECE.CONTENT)
+          .from(MANIFEST_PIECE)
+          .where(MANIFEST_PIECE.MANIFEST.eq(manifest))
+          .orderBy(MANIFEST_PIECE.PIECE)
+          .forEach(piece -> digest.update(piece.value1()));
+      return digest.digest();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.openpps.store.view;
+
+import static org.openpps.store.jooq.Tables.GROUP_VERSION;
+import static org.openpps.store.jooq.Tables.IDEMPOTENCY;
+import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
+import static org.openpps.store.jooq.Tables.SEARCH_KEY;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.openpps.model.canonical.CanonicalJson;
+import org.openpps.model.ledger.Entry;
+import org.openpps.model.merkle.Hash;
+import org.openpps.model.registration.StateJson;
+
+/** Reads back the views of a subject and holds them against what its entries give. */
+public final class RecordedView {
+  private RecordedView() {}
+
+  /** How many rows the views must have in all, so that none is left over. */
+  public static final class Counts {
+    private long commands;
+    private long versions;
+    private long groups;
+    private long keys;
+  }
+
+  /** Whether the rows of {@code subject} are those of {@code expected}; counts what is expected. */
+  public static boolean sameAs(
+      DSLContext sql, long subject, ViewChanges expected, List<Entry> entries, Counts counts) {
+    counts.versions += expected.versions().size();
+    counts.groups += expected.groups().size();
+    counts.keys += expected.keys().size();
+    Map<Hash, AcceptedCommand> commands = new HashMap<>();
+    AcceptedCommands.of(entries).forEach(command -> commands.put(command.key(), command));
+    counts.commands += commands.size();
+    return versions(sql, subject).equals(rows(expected))
+        && expected.keys().stream().allMatch(row -> exists(sql, row))
+        && (commands.isEmpty() || IdempotencyTable.find(sql, commands.keySet()).equals(commands));
+  }
+
+  /** Rows that no entry explains. */
+  public static List<String> countDifferences(DSLContext sql, Counts counts) {
+    List<String> differences = new ArrayList<>();
+    compare(
+        "registration versions",
+        sql.fetchCount(REGISTRATION_VERSION),
+        counts.versions,
+        differences);
+    compare("group versions", sql.fetchCount(GROUP_VERSION), counts.groups, differences);
+    compare("search keys", sql.fetchCount(SEARCH_KEY), counts.keys, differences);
+    compare("idempotency keys", sql.fetchCount(IDEMPOTENCY), counts.commands, differences);
+    return differences;
+  }
+
+  private static void compare(String what, long found, long expected, List<String> differences) {
+    if (found != expected) {
+      differences.add("there are " + found + " " + what + ", the entries give " + expected);
+    }
+  }
+
+  private static List<String> rows(ViewChanges expected) {
+    List<String> rows = new ArrayList<>();
+    expected
+        .versions()
+        .forEach(
+            row ->
+                rows.add(
+                    text(
+                        row.madeBy(),
+                        row.from(),
+                        row.to(),
+                        CanonicalJson.write(StateJson.write(row.state())))));
+    expected
+        .groups()
+        .forEach(
+            row ->
+                rows.add(
+                    text(
+                        row.madeBy(),
+                        row.from(),
+                        row.to(),
+                        CanonicalJson.write(StateJson.write(row.state())))));
+    return rows.stream().sorted().toList();
+  }
+
+  private static List<String> versions(DSLContext sql, long subject) {
+    List<String> rows = new ArrayList<>();
+    sql.selectFrom(REGISTRATION_VERSION)
+        .where(REGISTRATION_VERSION.REGISTRATION.eq(subject))
+        .forEach(
+            row ->
+                rows.add(
+                    text(
+                        row.getMadeBy(),
+                        row.getFromSize(),
+                        row.getToSize(),
+                        new String(row.getState(), StandardCharsets.UTF_8))));
+    sql.selectFrom(GROUP_VERSION)
+        .where(GROUP_VERSION.SECURED_PARTY_GROUP.eq(subject))
+        .forEach(
+            row ->
+                rows.add(
+                    text(
+                        row.getMadeBy(),
+                        row.getFromSize(),
+                        row.getToSize(),
+                        new String(row.getState(), StandardCharsets.UTF_8))));
+    return rows.stream().sorted().toList();
+  }
+
+  private static String text(long madeBy, long from, long to, String state) {
+    return madeBy + " " + from + " " + to + " " + state;
+  }
+
+  private static boolean exists(DSLContext sql, KeyRow row) {
+    return sql.fetchExists(
+        SEARCH_KEY,
+        SEARCH_KEY
+            .KIND
+            .eq((short) row.key().kind().code())
+            .and(SEARCH_KEY.KEY.eq(row.key().key()))
+            .and(SEARCH_KEY.TO_SIZE.eq(row.to()))
+            .and(SEARCH_KEY.FROM_SIZE.eq(row.from()))
+            .and(SEARCH_KEY.REGISTRATION.eq(row.registration()))
+            .and(SEARCH_KEY.MADE_BY.eq(row.key().item().entry().sequence()))
+            .and(SEARCH_KEY.PART.eq((short) row.key().item().part())));
+  }
+}
