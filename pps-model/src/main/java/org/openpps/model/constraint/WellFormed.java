@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.openpps.model.error.ErrorCode;
@@ -18,7 +19,13 @@ public final class WellFormed {
    * formed.
    */
   public static List<Violation> violations(Validator validator, Object value) {
-    return validator.validate(value).stream()
+    return violations(validator.validate(value));
+  }
+
+  /** The same for violations that were found already. */
+  public static List<Violation> violations(
+      Collection<? extends ConstraintViolation<?>> violations) {
+    return violations.stream()
         .map(WellFormed::violation)
         .sorted(Comparator.comparing(Violation::pointer).thenComparing(Violation::code))
         .toList();

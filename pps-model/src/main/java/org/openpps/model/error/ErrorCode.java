@@ -37,6 +37,10 @@ public enum ErrorCode {
       "This is not an instant in UTC.",
       "Write the instant as 2026-11-23T13:36:00.120Z.",
       "RFC 3339, section 5.6"),
+  JSON_LIMIT(
+      "The JSON goes beyond a limit of the register.",
+      "Nest less deeply and keep texts, numbers and member names short.",
+      "register limit"),
   JSON_MALFORMED(
       "This is not well-formed JSON as the register reads it.",
       "Send one JSON value in UTF-8, without duplicate members, fractions or null.",
@@ -71,6 +75,44 @@ public enum ErrorCode {
   VALUE_UNKNOWN(
       "The value is none of those allowed here.",
       "Use one of the values listed in the interface description.",
+      "register interface"),
+
+  // --- the service ---
+  ADDRESS_TOO_LONG(
+      "The address or the head of the request is larger than the register accepts.",
+      "Send values in the body, and shorter headers.",
+      "register limit"),
+  ANSWER_KIND(
+      "The register cannot answer in any of the media types asked for.",
+      "Accept application/json.",
+      "register interface"),
+  BODY_KIND(
+      "This address does not take a body of this media type.",
+      "Send the body as application/json, or as the interface description says.",
+      "register interface"),
+  INTERNAL_FAULT(
+      "The register failed at something that is no fault of the request.",
+      "Ask again with the same idempotency key; if it goes on, tell the operator the instance.",
+      "register interface"),
+  LISTENER_UNAVAILABLE(
+      "The server cannot listen on this address.",
+      "Stop the program that holds the port, or choose another host or port.",
+      "register interface"),
+  METHOD_UNKNOWN(
+      "This address does not know this method.",
+      "Use one of the methods in the Allow header.",
+      "register interface"),
+  PATH_UNKNOWN(
+      "There is nothing at this address.",
+      "Compare the address with the interface description.",
+      "register interface"),
+  REQUEST_MALFORMED(
+      "This is not a request that the register can read.",
+      "Send a request as RFC 9112 describes, complete and in time.",
+      "RFC 9112"),
+  SERVICE_UNAVAILABLE(
+      "The register cannot serve requests just now.",
+      "Ask again in a little while, with the same idempotency key.",
       "register interface"),
 
   // --- identifiers ---

@@ -1,0 +1,13 @@
+package org.openpps.rest.health;
+
+import java.util.Optional;
+
+/** Tells whether what stands behind the service works. */
+@FunctionalInterface
+public interface HealthCheck {
+  /** Nothing stands behind the service. */
+  HealthCheck ALWAYS_UP = Optional::empty;
+
+  /** Why the service cannot do its work, in one plain sentence; empty when it can. */
+  Optional<String> ailment();
+}

@@ -1,0 +1,91 @@
+package org.openpps.rest.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openpps.model.error.ErrorCode;
+import org.openpps.model.error.RefusedException;
+
+/** The body as well-formed JSON, before anything is bound to it. */
+final class BodyTree {
+  /**
+   * The members that name the case of a sealed family, outermost first. They are read before the
+   * others, so that Jackson never buffers a value and a pointer is always where the parser stands.
+   */
+  private static final List<String> CASES = List.of("class", "by", "kind");
+
+  private final ObjectReader reader;
+
+  BodyTree(ObjectReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Reads one JSON value; a member given as {@code null} counts as absent.
+   *
+   * @throws RefusedException {@code json-malformed}, {@code json-limit}, {@code value-missing} for
+   *     an empty body, or {@code request-malformed} for one that breaks off
+   */
+  JsonNode read(InputStream body) {
+    JsonNode tree = parse(body);
+    if (tree.isMissingNode() || tree.isNull()) {
+      throw new RefusedException("", ErrorCode.VALUE_MISSING, "The request needs a body.");
+    }
+    return normal(tree);
+  }
+
+  private JsonNode parse(InputStream body) {
+    try {
+      return reader.readTree(body);
+    } catch (StreamConstraintsException e) {
+      throw new RefusedException("", ErrorCode.JSON_LIMIT, told(e));
+    } catch (JsonProcessingException e) {
+      throw new RefusedException("", ErrorCode.JSON_MALFORMED, told(e));
+    } catch (CharConversionException e) {
+      throw new RefusedException("", ErrorCode.JSON_MALFORMED, "The body is not in UTF-8.");
+    } catch (IOException e) {
+      throw new RefusedException("", ErrorCode.REQUEST_MALFORMED, "The body breaks off.");
+    }
+  }
+
+  private static String told(JsonProcessingException e) {
+    String what = e.getOriginalMessage().split("\\R", 2)[0];
+    return Optional.ofNullable(e.getLocation())
+        .map(at -> what + " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")")
+        .orElse(what);
+  }
+
+  private static JsonNode normal(JsonNode node) {
+    return switch (node.getNodeType()) {
+      case OBJECT -> normal((ObjectNode) node);
+      case ARRAY -> normal((ArrayNode) node);
+      case BINARY, BOOLEAN, MISSING, NULL, NUMBER, POJO, STRING -> node;
+    };
+  }
+
+  private static ArrayNode normal(ArrayNode array) {
+    ArrayNode normal = array.arrayNode(array.size());
+    array.forEach(element -> normal.add(normal(element)));
+    return normal;
+  }
+
+  private static ObjectNode normal(ObjectNode object) {
+    ObjectNode normal = object.objectNode();
+    Stream.concat(
+            CASES.stream().filter(object::has),
+            object.propertyStream().map(Map.Entry::getKey).filter(name -> !CASES.contains(name)))
+        .filter(name -> !object.get(name).isNull())
+        .forEach(name -> normal.set(name, normal(object.get(name))));
+    return normal;
+  }
+}

@@ -1,0 +1,25 @@
+package org.openpps.rest.json;
+
+import com.fasterxml.jackson.core.StreamReadConstraints;
+
+/**
+ * How much JSON a body may hold beside its size in octets.
+ *
+ * @param depth levels of nesting
+ * @param textLength characters of one text
+ * @param nameLength characters of a member's name
+ * @param numberLength characters of a number
+ */
+public record JsonLimits(int depth, int textLength, int nameLength, int numberLength) {
+  /** Far above any filing: the deepest has eight levels. */
+  public static final JsonLimits DEFAULT = new JsonLimits(32, 262_144, 256, 32);
+
+  StreamReadConstraints constraints() {
+    return StreamReadConstraints.builder()
+        .maxNestingDepth(depth)
+        .maxStringLength(textLength)
+        .maxNameLength(nameLength)
+        .maxNumberLength(numberLength)
+        .build();
+  }
+}

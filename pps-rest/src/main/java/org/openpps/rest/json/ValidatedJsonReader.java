@@ -1,0 +1,63 @@
+package org.openpps.rest.json;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import org.openpps.model.error.RefusedException;
+
+/** Parses, binds and validates a body, and refuses it for everything that is wrong at once. */
+@Consumes(MediaType.APPLICATION_JSON)
+public final class ValidatedJsonReader implements MessageBodyReader<Object> {
+  private final ObjectMapper mapper;
+
+  /** Reads under the settings of {@code mapper}. */
+  public ValidatedJsonReader(ObjectMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  @Override
+  public boolean isReadable(
+      Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+    return RawBody.isNot(type);
+  }
+
+  /**
+   * Reads a body.
+   *
+   * @throws RefusedException with every violation, none of which left a trace in the register
+   */
+  @Override
+  public Object readFrom(
+      Class<Object> type,
+      Type genericType,
+      Annotation[] annotations,
+      MediaType mediaType,
+      MultivaluedMap<String, String> headers,
+      InputStream body) {
+    JsonNode tree = new BodyTree(mapper.reader()).read(body);
+    BodyViolations violations = new BodyViolations();
+    Object value = bind(tree, mapper.constructType(genericType), violations);
+    if (value != null) {
+      violations.addDeclared(DeclaredConstraints.broken(value));
+    }
+    violations.refuse();
+    return value;
+  }
+
+  private Object bind(JsonNode tree, JavaType type, BodyViolations violations) {
+    try {
+      return violations.gathering(mapper.readerFor(type)).readValue(tree);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a violation was not gathered", e);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.openpps.rest.problem;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openpps.model.error.ErrorCode;
+
+/** The one table from error code to HTTP status (RFC 9110, section 15). */
+public final class ProblemStatus {
+  private static final Map<ErrorCode, Integer> STATUS = new EnumMap<>(ErrorCode.class);
+  private static final Map<Integer, ErrorCode> SERVICE_CODE =
+      Map.of(
+          404, ErrorCode.PATH_UNKNOWN,
+          405, ErrorCode.METHOD_UNKNOWN,
+          406, ErrorCode.ANSWER_KIND,
+          413, ErrorCode.BODY_TOO_LARGE,
+          414, ErrorCode.ADDRESS_TOO_LONG,
+          415, ErrorCode.BODY_KIND,
+          431, ErrorCode.ADDRESS_TOO_LONG,
+          503, ErrorCode.SERVICE_UNAVAILABLE);
+
+  static {
+    // The request itself cannot be read.
+    all(400, ErrorCode.IDEMPOTENCY_KEY_FORM, ErrorCode.JSON_LIMIT, ErrorCode.JSON_MALFORMED);
+    all(400, ErrorCode.REQUEST_MALFORMED);
+    all(403, ErrorCode.FORBIDDEN);
+    all(404, ErrorCode.PATH_UNKNOWN);
+    all(405, ErrorCode.METHOD_UNKNOWN);
+    all(406, ErrorCode.ANSWER_KIND);
+    all(413, ErrorCode.BODY_TOO_LARGE, ErrorCode.FILING_TOO_LARGE);
+    all(415, ErrorCode.BODY_KIND);
+    all(431, ErrorCode.ADDRESS_TOO_LONG);
+
+    // What the request names is not there, or no longer in a state that allows it.
+    all(404, ErrorCode.ENTRY_UNKNOWN, ErrorCode.GROUP_UNKNOWN, ErrorCode.REGISTRATION_UNKNOWN);
+    all(409, ErrorCode.ALREADY_ERASED, ErrorCode.LAST_OF_ITS_KIND, ErrorCode.REGISTRATION_ENDED);
+
+    // Well-formed JSON whose values the register refuses.
+    all(422, ErrorCode.BASE64_FORM, ErrorCode.COUNTRY_FORM, ErrorCode.DATE_FORM);
+    all(422, ErrorCode.EMAIL_FORM, ErrorCode.INSTANT_FORM, ErrorCode.LIST_TOO_LONG);
+    all(422, ErrorCode.NUMBER_CHECK_DIGITS, ErrorCode.NUMBER_FORM, ErrorCode.PROPERTY_UNKNOWN);
+    all(422, ErrorCode.TEXT_BLANK, ErrorCode.TEXT_CHARACTER, ErrorCode.TEXT_TOO_LONG);
+    all(422, ErrorCode.VALUE_KIND, ErrorCode.VALUE_MISSING, ErrorCode.VALUE_UNKNOWN);
+    all(422, ErrorCode.ABN_CHECK_DIGITS, ErrorCode.ABN_FORM, ErrorCode.ACN_CHECK_DIGIT);
+    all(422, ErrorCode.ACN_FORM, ErrorCode.DIGEST_EMPTY_FILE, ErrorCode.DIGEST_FORM);
+    all(422, ErrorCode.IDENTIFIER_PLACEHOLDER, ErrorCode.MAC_FORM, ErrorCode.MAC_GROUP_ADDRESS);
+    all(422, ErrorCode.NZBN_CHECK_DIGIT, ErrorCode.NZBN_FORM, ErrorCode.SERIAL_PLACEHOLDER);
+    all(422, ErrorCode.UUID_FORM, ErrorCode.UUID_UNSET, ErrorCode.AMENDMENT_EMPTY);
+    all(422, ErrorCode.CLAIM_UNIDENTIFIED, ErrorCode.COLLATERAL_MISSING);
+    all(422, ErrorCode.END_BEFORE_START, ErrorCode.END_TOO_LATE, ErrorCode.GRANTOR_MISSING);
+    all(422, ErrorCode.ITEM_UNKNOWN, ErrorCode.MANIFEST_MISMATCH, ErrorCode.MANIFEST_UNKNOWN);
+    all(422, ErrorCode.PART_NOT_ERASABLE, ErrorCode.PROFILE_UNKNOWN);
+    all(422, ErrorCode.SECURED_PARTY_MISSING, ErrorCode.SECURED_PARTY_TWICE);
+    all(422, ErrorCode.CHECKPOINT_MALFORMED, ErrorCode.DOCUMENT_MALFORMED, ErrorCode.HASH_FORM);
+    all(422, ErrorCode.NOTE_MALFORMED, ErrorCode.NOTE_UNVERIFIED, ErrorCode.ORIGIN_FORM);
+    all(422, ErrorCode.PROOF_MALFORMED, ErrorCode.PROOF_MISMATCH, ErrorCode.VKEY_MALFORMED);
+
+    // No fault of the request.
+    all(500, ErrorCode.EVENT_UNKNOWN, ErrorCode.INTERNAL_FAULT, ErrorCode.LISTENER_UNAVAILABLE);
+    all(503, ErrorCode.SERVICE_UNAVAILABLE);
+  }
+
+  private ProblemStatus() {}
+
+  /** The status that answers a refusal for {@code code}. */
+  public static int of(ErrorCode code) {
+    return Optional.ofNullable(STATUS.get(code))
+        .orElseThrow(() -> new IllegalStateException("no HTTP status for " + code.code()));
+  }
+
+  /** The code that tells of a status which the HTTP layer, not the register, decided on. */
+  public static ErrorCode codeOf(int status) {
+    ErrorCode otherwise = status < 500 ? ErrorCode.REQUEST_MALFORMED : ErrorCode.INTERNAL_FAULT;
+    return SERVICE_CODE.getOrDefault(status, otherwise);
+  }
+
+  /** The whole table, for the documentation of errors. */
+  public static Map<ErrorCode, Integer> table() {
+    return Collections.unmodifiableMap(STATUS);
+  }
+
+  private static void all(int status, ErrorCode... codes) {
+    STATUS.putAll(Arrays.stream(codes).collect(Collectors.toMap(c -> c, c -> status)));
+  }
+}
