@@ -10,6 +10,7 @@ import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.ledger.Entry;
 import org.openpps.model.ledger.Leaf;
 import org.openpps.model.ledger.Part;
+import org.openpps.model.ledger.Parts;
 import org.openpps.model.registration.EventReader;
 import org.openpps.model.registration.Founded;
 import org.openpps.model.registration.KeyChanged;
@@ -48,7 +49,11 @@ record EntryReading(Entry entry, List<String> differences, Optional<Recorded> re
 
   /** The sentence in the header on what an entry gives; none about the register itself. */
   Optional<String> effect() {
-    return entry.parts().list().stream()
+    return effect(entry.parts());
+  }
+
+  static Optional<String> effect(Parts parts) {
+    return parts.list().stream()
         .findFirst()
         .flatMap(Part::content)
         .map(header -> header.text("effect"));

@@ -70,9 +70,9 @@ class CertificateVerificationTest {
 
   @Test
   void nothing_found_is_a_certificate_too() {
-    Verdict verdict = verify(ledger.bySerial("NONE-1", 7, "2026-12-02T00:00:00.000Z"));
+    Verdict verdict = verify(ledger.bySerial("NONE-1", 8, "2026-12-02T00:00:00.000Z"));
     assertThat(verdict.outcome()).isEqualTo(Outcome.VERIFIED);
-    assertThat(verdict.signedWord()).contains("Nothing among the first 7 entries matched.");
+    assertThat(verdict.signedWord()).contains("Nothing among the first 8 entries matched.");
     assertThat(verdict.shown()).contains(new Shown("Result", "nothing"));
   }
 
@@ -80,9 +80,9 @@ class CertificateVerificationTest {
   void a_discharged_an_expired_and_an_erased_registration_are_told_as_such() {
     assertThat(verify(ledger.byDigest(5, "2026-11-24T12:00:00.000Z")).shown())
         .contains(new Shown("Found", "registration 0000 0000 0389, live at T"));
-    assertThat(verify(ledger.byDigest(7, "2026-12-02T00:00:00.000Z")).shown())
+    assertThat(verify(ledger.byDigest(8, "2026-12-02T00:00:00.000Z")).shown())
         .contains(new Shown("Found", "registration 0000 0000 0389, discharged at T"));
-    Verdict erased = verify(ledger.bySerial("437XR1138R2", 7, "2031-07-01T00:00:00.000Z"));
+    Verdict erased = verify(ledger.bySerial("437XR1138R2", 8, "2031-07-01T00:00:00.000Z"));
     assertThat(erased.shown())
         .contains(
             new Shown("Found", "registration 0000 0000 0292, expired at T"),
@@ -108,8 +108,8 @@ class CertificateVerificationTest {
 
   @Test
   void a_dead_registration_shown_as_live_is_reported_though_the_register_signed_it() {
-    SearchCertificate discharged = ledger.byDigest(7, "2026-12-02T00:00:00.000Z");
-    SearchCertificate expired = ledger.bySerial("437XR1138R2", 7, "2031-07-01T00:00:00.000Z");
+    SearchCertificate discharged = ledger.byDigest(8, "2026-12-02T00:00:00.000Z");
+    SearchCertificate expired = ledger.bySerial("437XR1138R2", 8, "2031-07-01T00:00:00.000Z");
     UnaryOperator<CertificateBody> revived =
         body ->
             withHit(

@@ -7,6 +7,7 @@ import org.openpps.model.ledger.Entry;
 import org.openpps.model.ledger.Part;
 import org.openpps.model.merkle.CompactRange;
 import org.openpps.model.merkle.Hash;
+import org.openpps.model.merkle.ProofPaths;
 
 /** The golden ledger and its documents as files, by name. */
 final class GoldenFiles {
@@ -33,7 +34,11 @@ final class GoldenFiles {
     files.put("parts.tsv", parts());
     files.put("tree.tsv", tree());
     files.put("checkpoint-1.txt", ledger.checkpoint(1).format());
-    files.put("checkpoint-7.txt", ledger.checkpoint(7).format());
+    files.put("checkpoint-4.txt", ledger.checkpoint(4).format());
+    files.put("checkpoint-8.txt", ledger.checkpoint(8).format());
+    files.put("leaf-2.tlog-proof", ledger.statement(2, 8, Disclosure.FULL).proof().format());
+    files.put("leaf-6.tlog-proof", ledger.statement(6, 8, Disclosure.FULL).proof().format());
+    files.put("consistency-4-8.txt", consistency(4, 8));
   }
 
   private String parts() {
@@ -67,6 +72,12 @@ final class GoldenFiles {
         });
   }
 
+  private String consistency(long older, long newer) {
+    return ProofPaths.consistency(older, newer, ledger.register().nodes()).path().stream()
+        .map(hash -> hash.toBase64() + "\n")
+        .collect(Collectors.joining());
+  }
+
   private String tree() {
     StringBuilder rows = new StringBuilder("# size\tlast leaf hash\troot\tcompact range\n");
     CompactRange range = CompactRange.empty();
@@ -81,14 +92,15 @@ final class GoldenFiles {
   }
 
   private void drafts() {
-    draft("statement-founded.json", ledger.statement(0, 7, Disclosure.PUBLIC).json());
-    draft("statement-group.json", ledger.statement(1, 7, Disclosure.PUBLIC).json());
+    draft("statement-founded.json", ledger.statement(0, 8, Disclosure.PUBLIC).json());
+    draft("statement-group.json", ledger.statement(1, 8, Disclosure.PUBLIC).json());
     draft("statement-full.json", ledger.statement(2, 4, Disclosure.FULL).json());
     draft("statement-masked.json", ledger.statement(2, 4, Disclosure.PUBLIC).json());
     draft("statement-erased.json", ledger.statementNow(2, Disclosure.FULL).json());
-    draft("statement-amended.json", ledger.statement(4, 7, Disclosure.PUBLIC).json());
-    draft("statement-discharged.json", ledger.statement(5, 7, Disclosure.PUBLIC).json());
-    draft("statement-parts-erased.json", ledger.statement(6, 7, Disclosure.FULL).json());
+    draft("statement-amended.json", ledger.statement(4, 8, Disclosure.PUBLIC).json());
+    draft("statement-discharged.json", ledger.statement(5, 8, Disclosure.PUBLIC).json());
+    draft("statement-parts-erased.json", ledger.statement(6, 8, Disclosure.FULL).json());
+    draft("statement-parts-erased-sibling.json", ledger.statement(7, 8, Disclosure.FULL).json());
     draft("statement-masked.tlog-proof", ledger.statement(2, 4, Disclosure.PUBLIC).toTlogProof());
     draft("receipt.json", ledger.receipt().json());
     draft("certificate-found.json", found().json());
@@ -109,15 +121,15 @@ final class GoldenFiles {
   }
 
   private SearchCertificate nothing() {
-    return ledger.bySerial("000000000X1", 7, "2026-12-02T00:00:00.000Z");
+    return ledger.bySerial("000000000X1", 8, "2026-12-02T00:00:00.000Z");
   }
 
   private SearchCertificate discharged() {
-    return ledger.byDigest(7, "2026-12-02T00:00:00.000Z");
+    return ledger.byDigest(8, "2026-12-02T00:00:00.000Z");
   }
 
   private SearchCertificate erased() {
-    return ledger.bySerial("437XR1138R2", 7, "2031-07-01T00:00:00.000Z");
+    return ledger.bySerial("437XR1138R2", 8, "2031-07-01T00:00:00.000Z");
   }
 
   private void draft(String name, String text) {

@@ -25,8 +25,8 @@ class HostileStatementTest {
   private static final int INDIVIDUAL = GoldenLedger.INDIVIDUAL;
   private static final int BIRTH_DATE = GoldenLedger.BIRTH_DATE;
 
-  private final GoldenLedger ledger = new GoldenLedger();
-  private final Statement full = ledger.statement(2, 4, Disclosure.FULL);
+  private static final GoldenLedger LEDGER = new GoldenLedger();
+  private final Statement full = LEDGER.statement(2, 4, Disclosure.FULL);
 
   private static void fails(Statement statement, String... words) {
     Verdict verdict = Tampering.verify(statement);
@@ -171,13 +171,13 @@ class HostileStatementTest {
             2,
             RegistrationAmended.KIND,
             new Bundle(2, 2),
-            ledger.statement(4, 7, Disclosure.FULL).parts()),
+            LEDGER.statement(4, 8, Disclosure.FULL).parts()),
         "which did not exist yet");
   }
 
   @Test
   void the_proof_of_another_entry_or_of_another_log_is_reported() {
-    Statement other = ledger.statement(3, 4, Disclosure.FULL);
+    Statement other = LEDGER.statement(3, 4, Disclosure.FULL);
     fails(
         new Statement(full.leaf(), full.parts(), other.proof()),
         "the proof does not lead from this leaf to the checkpoint's root");
@@ -208,7 +208,7 @@ class HostileStatementTest {
 
   @Test
   void an_entry_about_the_register_has_no_parts_and_only_the_first_founds_it() {
-    Statement founded = ledger.statement(0, 1, Disclosure.FULL);
+    Statement founded = LEDGER.statement(0, 1, Disclosure.FULL);
     fails(
         new Statement(founded.leaf(), full.parts(), founded.proof()),
         "parts are listed, though its leaf says all in clear");

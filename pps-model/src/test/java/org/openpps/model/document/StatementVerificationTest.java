@@ -42,7 +42,7 @@ class StatementVerificationTest {
 
   @Test
   void the_statement_of_an_erasure_shows_what_was_erased() {
-    Verdict verdict = verify(ledger.statement(6, 7, Disclosure.PUBLIC));
+    Verdict verdict = verify(ledger.statement(6, 8, Disclosure.PUBLIC));
     assertThat(verdict.shown())
         .contains(
             new Shown("Erased", "of entry 2 (0000 0000 0292): part 3, 4, 7"),
@@ -63,7 +63,7 @@ class StatementVerificationTest {
 
   @Test
   void the_address_for_service_of_a_group_is_public() {
-    assertThat(verify(ledger.statement(1, 7, Disclosure.PUBLIC)).shown())
+    assertThat(verify(ledger.statement(1, 8, Disclosure.PUBLIC)).shown())
         .contains(
             new Shown(
                 "Address for service",
