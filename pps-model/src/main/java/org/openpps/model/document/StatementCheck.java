@@ -24,7 +24,7 @@ final class StatementCheck {
     this.document = document;
     this.statements = statements;
     this.checkpoint = statements.get(0).proof().checkpoint().checkpoint();
-    this.signature = new Signature(checkpoint.origin(), key, statements.get(0).keys());
+    this.signature = new Signature(checkpoint, key, statements.get(0).keys());
     this.readings = statements.stream().map(s -> EntryReading.of(s.entry())).toList();
   }
 
