@@ -43,6 +43,13 @@ public record Problem(
     return new Problem(status, null, title, title, null, Optional.empty(), List.of());
   }
 
+  /** The same problem with the status it came with, whatever the document says of its status. */
+  public Problem at(int answered) {
+    return code.equals("status-" + status)
+        ? ofStatus(answered)
+        : new Problem(answered, code, title, detail, hint, instance, errors);
+  }
+
   /** The code of the catalogue, if this release knows it. */
   public Optional<ErrorCode> known() {
     return ErrorCode.ofCode(code);

@@ -53,8 +53,7 @@ public record RetryPolicy(int attempts, Duration first, Duration longest) {
 
   private static Optional<Duration> until(String value, Instant now) {
     try {
-      Instant then =
-          ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      Instant then = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
       return Optional.of(then.isAfter(now) ? Duration.between(now, then) : Duration.ZERO);
     } catch (DateTimeException e) {
       return Optional.empty();

@@ -12,8 +12,7 @@ import org.openpps.model.search.Criterion;
  * @param at T, where named
  * @param entries N, where named
  */
-public record SearchRequest(
-    Criterion criterion, Optional<Instant> at, Optional<Long> entries) {
+public record SearchRequest(Criterion criterion, Optional<Instant> at, Optional<Long> entries) {
   /** The question as it is sent. */
   public static SearchRequest of(Criterion criterion, AsAt at) {
     return new SearchRequest(criterion, at.instant(), at.entries());

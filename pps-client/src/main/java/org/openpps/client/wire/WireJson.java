@@ -2,7 +2,6 @@ package org.openpps.client.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -12,7 +11,9 @@ import org.openpps.model.registration.AmendRegistration;
 import org.openpps.model.registration.DischargeRegistration;
 import org.openpps.model.registration.EraseParts;
 
-/** Writes requests and reads answers. Properties that this release does not know are passed over. */
+/**
+ * Writes requests and reads answers. Properties that this release does not know are passed over.
+ */
 public final class WireJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -42,36 +43,6 @@ public final class WireJson {
    * @throws UnreadableAnswerException when it is of another form
    */
   public static <T> T read(String answer, Class<T> type) {
-    return read(answer, MAPPER.getTypeFactory().constructType(type));
-  }
-
-  /**
-   * An answer of this type.
-   *
-   * @throws UnreadableAnswerException when it is of another form
-   */
-  public static <T> T read(String answer, TypeReference<T> type) {
-    return read(answer, MAPPER.getTypeFactory().constructType(type));
-  }
-
-  /** The problem that came with this status; one made of the status where none came. */
-  public static Problem problem(int status, String body) {
-    try {
-      Problem read = MAPPER.readValue(body, Problem.class);
-      return new Problem(
-          status,
-          read.code(),
-          read.title(),
-          read.detail(),
-          read.hint(),
-          read.instance(),
-          read.errors());
-    } catch (JsonProcessingException | IllegalArgumentException e) {
-      return Problem.ofStatus(status);
-    }
-  }
-
-  private static <T> T read(String answer, com.fasterxml.jackson.databind.JavaType type) {
     try {
       T read = MAPPER.readValue(answer, type);
       if (read == null) {
@@ -81,6 +52,16 @@ public final class WireJson {
     } catch (JsonProcessingException e) {
       throw new UnreadableAnswerException(
           "This release cannot read the answer: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /** The problem that came with this status; one made of the status where none came. */
+  public static Problem problem(int status, String body) {
+    try {
+      Problem read = MAPPER.readValue(body, Problem.class);
+      return read == null ? Problem.ofStatus(status) : read.at(status);
+    } catch (JsonProcessingException e) {
+      return Problem.ofStatus(status);
     }
   }
 }
