@@ -37,6 +37,15 @@ public final class WireJson {
     }
   }
 
+  /** A value in full, for a program that reads what a command shows. */
+  public static String shown(Object value) {
+    try {
+      return Shown.MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("this value has no JSON form", e);
+    }
+  }
+
   /**
    * An answer of this type.
    *
@@ -63,5 +72,11 @@ public final class WireJson {
     } catch (JsonProcessingException e) {
       return Problem.ofStatus(status);
     }
+  }
+
+  /** Made only when something is shown. */
+  private static final class Shown {
+    private static final JsonMapper MAPPER =
+        WireJson.MAPPER.rebuild().serializationInclusion(JsonInclude.Include.NON_ABSENT).build();
   }
 }
