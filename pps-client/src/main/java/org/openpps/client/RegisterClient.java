@@ -233,7 +233,7 @@ public final class RegisterClient {
       return new Issued<>(text, read.apply(text));
     } catch (RegisterException e) {
       throw new UnreadableAnswerException(
-          "This release cannot read the answer: " + e.getMessage(), e);
+          "The answer is not of the form that this release reads. " + e.getMessage(), e);
     }
   }
 

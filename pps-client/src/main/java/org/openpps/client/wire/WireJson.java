@@ -60,7 +60,7 @@ public final class WireJson {
       return read;
     } catch (JsonProcessingException e) {
       throw new UnreadableAnswerException(
-          "This release cannot read the answer: " + e.getOriginalMessage(), e);
+          "The answer is not of the form that this release reads.", e);
     }
   }
 
