@@ -10,6 +10,7 @@ final class AsAtOptions {
   @Option(
       names = "--at",
       paramLabel = "INSTANT",
+      converter = TimeConverter.OfInstant.class,
       description = "as at this instant, for example 2026-11-23T13:36:00.120Z")
   private Instant at;
 

@@ -62,6 +62,7 @@ final class RegisterCommand extends Connected {
   @Option(
       names = "--last-day",
       paramLabel = "DATE",
+      converter = TimeConverter.OfDate.class,
       description = "the last day on which it has effect (else no stated end)")
   private LocalDate lastDay;
 
