@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.openpps.model.document.DocumentVerification;
-import org.openpps.model.document.Outcome;
 import org.openpps.model.document.Verdict;
 import org.openpps.model.note.VerifierKey;
 import picocli.CommandLine.Command;
@@ -55,8 +54,7 @@ final class VerifyCommand extends Connected {
   }
 
   private static Verdict noText() {
-    List<String> none = List.of();
-    List<String> differences = List.of("The file is not text in UTF-8, as every document is.");
-    return new Verdict(Outcome.FAILED, "file", none, none, none, none, differences, none);
+    return Verdict.failed(
+        "unreadable document", List.of("The file is not text in UTF-8, as every document is."));
   }
 }

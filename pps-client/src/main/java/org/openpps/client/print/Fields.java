@@ -3,11 +3,11 @@ package org.openpps.client.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openpps.model.document.Shown;
 
 /** Labels and values, the values under each other, for people. */
 final class Fields {
   private static final String GAP = "  ";
-  private static final String SEPARATOR = ": ";
 
   private final List<String> labels = new ArrayList<>();
   private final List<String> values = new ArrayList<>();
@@ -23,13 +23,10 @@ final class Fields {
     return this;
   }
 
-  /** Lines of the form {@code label: value}. */
-  static Fields of(List<String> lines) {
+  /** What a document shows. */
+  static Fields of(List<Shown> shown) {
     Fields fields = new Fields();
-    for (String line : lines) {
-      int at = line.indexOf(SEPARATOR);
-      fields.add(line.substring(0, at), line.substring(at + SEPARATOR.length()));
-    }
+    shown.forEach(each -> fields.add(each.label(), each.value()));
     return fields;
   }
 

@@ -50,6 +50,7 @@ public final class TablePrinter implements Printer {
   public void certificate(Issued<SearchCertificate> certificate, Verdict verdict, Path saved) {
     document(verdict);
     section("The register's signed word", verdict.signedWord());
+    section("Scope", verdict.limits());
     out.println("The certificate is saved in " + saved + ".");
     effect(verdict);
   }
@@ -120,6 +121,7 @@ public final class TablePrinter implements Printer {
       lines(Fields.of(verdict.shown()).lines(2));
     }
     section("Withheld", verdict.withheld());
+    section("Scope", verdict.limits());
     effect(verdict);
   }
 

@@ -38,7 +38,7 @@ public record Verdict(
   }
 
   /** The verdict on a document of which something differs. */
-  static Verdict failed(String document, List<String> differences) {
+  public static Verdict failed(String document, List<String> differences) {
     return new Verdict(
         Outcome.FAILED,
         document,
