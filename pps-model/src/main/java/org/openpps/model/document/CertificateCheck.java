@@ -36,7 +36,7 @@ final class CertificateCheck {
     Checkpoint head = checkpoint.get().checkpoint();
     note(note.get(), head);
     body(body.get(), head);
-    Signature signature = new Signature(head.origin(), key, certificate.keys());
+    Signature signature = new Signature(head, key, certificate.keys());
     List<String> signed =
         List.of(
             signature.signed("certificate", note.get()), signature.checkpoint(checkpoint.get()));

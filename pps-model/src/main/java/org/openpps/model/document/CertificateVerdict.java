@@ -25,7 +25,8 @@ record CertificateVerdict(
         "search certificate " + certificate.number(),
         proven(signed),
         signedWord(),
-        shown().stream().map(Shown::line).toList(),
+        shown(),
+        List.of(scope()),
         WithheldParts.in(parts),
         List.of(),
         TrialRegister.after(List.of(body.effect()), head.origin()));
@@ -45,7 +46,7 @@ record CertificateVerdict(
       shown.add(new Shown("Compared", probe.kind().words() + " " + probe.key()));
     }
     shown.add(new Shown("Search logic", body.searchProfile()));
-    shown.add(new Shown("Found", found()));
+    shown.add(new Shown("Result", found()));
     return shown;
   }
 
@@ -55,7 +56,9 @@ record CertificateVerdict(
     CertificateHit hit = body.hits().get(index);
     List<Shown> shown = new ArrayList<>();
     shown.add(
-        new Shown("Registration", hit.number().display() + ", " + hit.status().code() + " at T"));
+        new Shown(
+            "Found",
+            "registration %s, %s at T".formatted(hit.number().display(), hit.status().code())));
     hit.matches().forEach(match -> shown.add(new Shown("Match", words(match, check))));
     shown.addAll(RegistrationWords.of(check.registration()));
     check
@@ -64,8 +67,12 @@ record CertificateVerdict(
             reading ->
                 shown.add(
                     new Shown(
-                        reading.place(),
-                        reading.happened() + " " + CanonicalTime.write(reading.leaf().time()))));
+                        "History",
+                        "entry %s: %s %s"
+                            .formatted(
+                                reading.place(),
+                                reading.happened(),
+                                CanonicalTime.write(reading.leaf().time())))));
     return shown;
   }
 
@@ -116,7 +123,7 @@ record CertificateVerdict(
     word.add(
         "The last of them was recorded at %s."
             .formatted(CanonicalTime.write(body.lastEntryTime())));
-    word.add(scope());
+
     return word;
   }
 

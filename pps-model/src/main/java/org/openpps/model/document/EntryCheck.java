@@ -94,11 +94,12 @@ final class EntryCheck {
         form.creation()
             ? "its number %s is not that of entry %d".formatted(content.number(), entry.sequence())
             : "it is about number %s, which did not exist yet".formatted(content.number()));
+    int before = differences.size();
     require(form.hasOrder(entry.parts()), "the kinds of its parts are not those of its event");
     for (int i = 0; i < entry.parts().count(); i++) {
       part(form, i);
     }
-    if (differences.isEmpty()) {
+    if (differences.size() == before) {
       differences.addAll(OwnerCheck.of(entry));
     }
   }

@@ -10,6 +10,7 @@ import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.ledger.Entry;
 import org.openpps.model.ledger.Leaf;
 import org.openpps.model.ledger.Part;
+import org.openpps.model.ledger.Parts;
 import org.openpps.model.registration.EventReader;
 import org.openpps.model.registration.Founded;
 import org.openpps.model.registration.KeyChanged;
@@ -48,7 +49,11 @@ record EntryReading(Entry entry, List<String> differences, Optional<Recorded> re
 
   /** The sentence in the header on what an entry gives; none about the register itself. */
   Optional<String> effect() {
-    return entry.parts().list().stream()
+    return effect(entry.parts());
+  }
+
+  static Optional<String> effect(Parts parts) {
+    return parts.list().stream()
         .findFirst()
         .flatMap(Part::content)
         .map(header -> header.text("effect"));
@@ -63,14 +68,14 @@ record EntryReading(Entry entry, List<String> differences, Optional<Recorded> re
   String place() {
     long sequence = entry.sequence();
     return sequence == Founded.SEQUENCE
-        ? "Entry 0"
-        : "Entry %d (%s)".formatted(sequence, new RegistrationNumber(sequence).display());
+        ? "0"
+        : "%d (%s)".formatted(sequence, new RegistrationNumber(sequence).display());
   }
 
   /** What it says, line by line, beginning with place and time. */
   List<Shown> shown() {
     List<Shown> shown = new ArrayList<>();
-    shown.add(new Shown(place(), happened()));
+    shown.add(new Shown("Entry", place() + ", " + happened()));
     shown.add(new Shown("Recorded", CanonicalTime.write(leaf().time())));
     shown.addAll(recorded.map(r -> EventWords.of(r.event())).orElseGet(this::registerWords));
     return shown;

@@ -134,6 +134,6 @@ final class EventWords implements Event.Cases<List<Shown>> {
   private static String end(End end) {
     LocalDate lastDay = end.at().atZone(end.zone()).toLocalDate().minusDays(1);
     String zone = end.zone().equals(ZoneOffset.UTC) ? "UTC" : end.zone().getId();
-    return "with %s (%s), at %s".formatted(lastDay, zone, CanonicalTime.write(end.at()));
+    return "last day %s (%s), until %s".formatted(lastDay, zone, CanonicalTime.write(end.at()));
   }
 }

@@ -31,6 +31,18 @@ public record Receipt(String effect, List<Statement> statements) {
     }
   }
 
+  /**
+   * The receipt of a filing, with the effect that stands in its entries' headers.
+   *
+   * @param statements one for each entry of the filing, in order
+   */
+  public static Receipt of(List<Statement> statements) {
+    String effect =
+        EntryReading.effect(statements.get(0).parts())
+            .orElseThrow(() -> new IllegalArgumentException("A header shows the effect."));
+    return new Receipt(effect, statements);
+  }
+
   /** The text of the document. */
   public String json() {
     return CanonicalJson.write(

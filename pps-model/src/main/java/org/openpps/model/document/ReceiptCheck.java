@@ -30,11 +30,12 @@ final class ReceiptCheck {
     for (EntryReading reading : readings) {
       if (!reading.leaf().bundle().equals(bundle)
           || !reading.leaf().time().equals(first.leaf().time())) {
-        differences.add("%s is not of the same filing.".formatted(reading.place()));
+        differences.add("Entry %s is not of the same filing.".formatted(reading.place()));
       }
       if (!reading.effect().map(receipt.effect()::equals).orElse(false)) {
         differences.add(
-            "%s: its header says another effect than the receipt.".formatted(reading.place()));
+            "Entry %s: its header says another effect than the receipt."
+                .formatted(reading.place()));
       }
     }
     if (!receipt.statements().stream()

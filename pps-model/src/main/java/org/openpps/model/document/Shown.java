@@ -6,9 +6,9 @@ package org.openpps.model.document;
  * @param label what it is, for example {@code Grantor}
  * @param value what it says
  */
-record Shown(String label, String value) {
+public record Shown(String label, String value) {
   /** Both in one line. */
-  String line() {
+  public String line() {
     return label + ": " + value;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openpps.model.error.RegisterException;
+import org.openpps.model.note.Checkpoint;
 import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.SignedNote;
 import org.openpps.model.note.VerifierKey;
@@ -12,18 +13,20 @@ import org.openpps.model.note.VerifierKey;
 /** Checks the signatures of a document against the key that the reader holds, if one. */
 final class Signature {
   private final String origin;
+  private final boolean confirmable;
   private final List<VerifierKey> known = new ArrayList<>();
   private final List<String> differences = new ArrayList<>();
 
   /**
    * Begins a check.
    *
-   * @param origin the log whose keys count
+   * @param head the checkpoint of the document: the keys of its log that may sign its size count
    * @param key the key that the reader brought from outside
    * @param changes the changes of key that the document carries
    */
-  Signature(String origin, Optional<VerifierKey> key, List<KeyChange> changes) {
-    this.origin = origin;
+  Signature(Checkpoint head, Optional<VerifierKey> key, List<KeyChange> changes) {
+    this.origin = head.origin();
+    confirmable = key.isPresent();
     key.ifPresent(
         given -> {
           if (!given.name().equals(origin)) {
@@ -32,14 +35,14 @@ final class Signature {
                     .formatted(origin, given.name()));
           }
           Succession succession = Succession.from(given, changes);
-          known.addAll(succession.keys());
+          known.addAll(succession.keys(head.size()));
           differences.addAll(succession.differences());
         });
   }
 
   /** Whether there is a key to check with. */
   boolean confirmed() {
-    return !known.isEmpty();
+    return confirmable;
   }
 
   /** What differs so far, in sentences. */

@@ -24,7 +24,7 @@ final class StatementCheck {
     this.document = document;
     this.statements = statements;
     this.checkpoint = statements.get(0).proof().checkpoint().checkpoint();
-    this.signature = new Signature(checkpoint.origin(), key, statements.get(0).keys());
+    this.signature = new Signature(checkpoint, key, statements.get(0).keys());
     this.readings = statements.stream().map(s -> EntryReading.of(s.entry())).toList();
   }
 
@@ -70,17 +70,18 @@ final class StatementCheck {
         signature.confirmed() ? Outcome.VERIFIED : Outcome.KEY_UNCONFIRMED,
         document,
         proven,
+        List.of(),
+        readings.stream().flatMap(r -> r.shown().stream()).toList(),
         List.of(
-            "That nothing later has changed this is not said here: entries from %d on are not covered."
+            "Entries from %d on are not covered: a later one may have changed or ended this."
                 .formatted(checkpoint.size())),
-        readings.stream().flatMap(r -> r.shown().stream()).map(Shown::line).toList(),
         WithheldParts.in(parts),
         List.of(),
         TrialRegister.after(effects(), checkpoint.origin()));
   }
 
   private String standing(EntryReading reading) {
-    return "%s stands in the log %s among the first %d entries: %s, recorded %s%s."
+    return "Entry %s stands in the log %s among the first %d entries: %s, recorded %s%s."
         .formatted(
             reading.place(),
             checkpoint.origin(),

@@ -2,7 +2,9 @@ package org.openpps.model.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.openpps.model.error.RegisterException;
 import org.openpps.model.ledger.Leaf;
 import org.openpps.model.merkle.TreeHasher;
@@ -13,41 +15,62 @@ import org.openpps.model.registration.KeyChanged;
 
 /**
  * The keys that follow from the reader's key by the changes which a document carries: the last
- * entry under a checkpoint names the new key, and both keys signed that checkpoint.
- *
- * @param keys the reader's key and its successors, oldest first
- * @param differences what is wrong with a change that the keys so far have signed
+ * entry under a checkpoint names the new key, both keys signed that checkpoint, and it is the last
+ * that the old one signed.
  */
-record Succession(List<VerifierKey> keys, List<String> differences) {
+final class Succession {
+  private final Map<VerifierKey, Long> lastSizes = new LinkedHashMap<>();
+  private final List<String> differences = new ArrayList<>();
+
+  private Succession(VerifierKey first) {
+    lastSizes.put(first, Long.MAX_VALUE);
+  }
+
   static Succession from(VerifierKey first, List<KeyChange> changes) {
-    List<VerifierKey> keys = new ArrayList<>(List.of(first));
-    List<String> differences = new ArrayList<>();
+    Succession succession = new Succession(first);
     for (KeyChange change : changes) {
-      if (signedBy(change.proof().checkpoint(), keys)) {
-        follow(change, keys, differences);
+      if (succession.signed(change.proof().checkpoint())) {
+        succession.follow(change);
       }
     }
-    return new Succession(List.copyOf(keys), List.copyOf(differences));
+    return succession;
+  }
+
+  /** The keys that may sign a tree of {@code size} entries, oldest first. */
+  List<VerifierKey> keys(long size) {
+    return lastSizes.entrySet().stream()
+        .filter(key -> size <= key.getValue())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** What is wrong with a change that the keys so far have signed. */
+  List<String> differences() {
+    return differences;
   }
 
   /** A change that went before the reader's key is signed by keys the reader need not know. */
-  private static boolean signedBy(SignedCheckpoint checkpoint, List<VerifierKey> keys) {
+  private boolean signed(SignedCheckpoint checkpoint) {
     return checkpoint.note().signatures().stream()
-        .anyMatch(line -> keys.stream().anyMatch(line::claims));
+        .anyMatch(line -> lastSizes.keySet().stream().anyMatch(line::claims));
   }
 
-  private static void follow(KeyChange change, List<VerifierKey> keys, List<String> differences) {
+  private void follow(KeyChange change) {
     TlogProof proof = change.proof();
     long size = proof.checkpoint().checkpoint().size();
     try {
       VerifierKey next = VerifierKey.parse(KeyChanged.parse(Leaf.parse(change.leaf())).vkey());
-      proof.verify(TreeHasher.leaf(change.leaf().getBytes(StandardCharsets.UTF_8)), keys);
+      if (lastSizes.containsKey(next)) {
+        return;
+      }
+      proof.verify(TreeHasher.leaf(change.leaf().getBytes(StandardCharsets.UTF_8)), keys(size));
       proof.checkpoint().verify(next);
       if (proof.index() != size - 1) {
         differences.add("A change of key is not the last entry under its checkpoint.");
-      } else if (!keys.contains(next)) {
-        keys.add(next);
+        return;
       }
+      lastSizes.replaceAll((key, last) -> Math.min(last, size));
+      lastSizes.put(next, Long.MAX_VALUE);
     } catch (RegisterException e) {
       differences.add("A change of key does not hold: " + e.getMessage());
     }

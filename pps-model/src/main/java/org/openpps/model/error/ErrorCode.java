@@ -282,6 +282,14 @@ public enum ErrorCode {
       "The instant lies after the register's clock.",
       "Ask for now or for a past instant.",
       "design: an instant after the clock is refused"),
+  KEY_MISSING(
+      "The request carries no API key.",
+      "Send the header Authorization: Bearer with an API key.",
+      "RFC 6750, section 2.1"),
+  KEY_UNKNOWN(
+      "This API key is not known, or was revoked.",
+      "Use the key that the operator gave you, or ask for a new one.",
+      "RFC 6750, section 3.1"),
   KEY_MISMATCH(
       "The signing key is not the one that this ledger names.",
       "Start the register with the directory in which its key was made.",

@@ -1,5 +1,6 @@
 package org.openpps.model.registration;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.party.AddressForService;
@@ -15,11 +16,20 @@ import org.openpps.model.party.Party;
  */
 public record SecuredPartyGroup(
     RegistrationNumber number,
-    String owner,
+    @JsonIgnore String owner,
     List<Item<Party>> members,
     Item<AddressForService> address) {
   /** Copies. */
   public SecuredPartyGroup {
     members = List.copyOf(members);
+  }
+
+  /** The same without the birth dates of individuals, fit to be shown to anybody. */
+  public SecuredPartyGroup withoutBirthDates() {
+    return new SecuredPartyGroup(
+        number,
+        owner,
+        members.stream().map(item -> item.map(BirthDates::without)).toList(),
+        address);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RegisterException;
+import org.openpps.rest.access.Open;
 
 /** Answers a load balancer or an operator. */
 @Path("/v1/health")
@@ -24,6 +25,7 @@ public final class HealthResource {
    * @throws RegisterException {@code service-unavailable} with the reason when it is not
    */
   @GET
+  @Open
   public Health health() {
     check.ailment().ifPresent(HealthResource::down);
     return Health.UP;

@@ -3,6 +3,8 @@ package org.openpps.rest.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.util.stream.Collectors;
 
 /** RFC 6901 pointers to where a parser stands. */
 final class BodyPointer {
@@ -22,6 +24,23 @@ final class BodyPointer {
     return (json.hasToken(JsonToken.FIELD_NAME) ? context.getParent() : context)
         .pathAsPointer()
         .toString();
+  }
+
+  /**
+   * A member that its object does not know, at whose value the parser is; Jackson may have kept the
+   * member aside, and then only the contexts outside the object are those of the body.
+   */
+  static String ofMember(JsonParser json, String name) {
+    JsonStreamContext context = json.getParsingContext();
+    JsonStreamContext object = json.currentToken().isStructStart() ? context.getParent() : context;
+    return object.getParent().pathAsPointer() + step(name);
+  }
+
+  /** The place that Jackson itself names in a failure. */
+  static String ofFailure(JsonMappingException failure) {
+    return failure.getPath().stream()
+        .map(r -> r.getFieldName() == null ? "/" + r.getIndex() : step(r.getFieldName()))
+        .collect(Collectors.joining());
   }
 
   /** One step down to a member. */

@@ -1,5 +1,6 @@
 package org.openpps.rest.json;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanProperty;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.util.function.LongFunction;
+import java.util.regex.Pattern;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.Violation;
 
@@ -17,41 +19,60 @@ final class IntegerScalar<N extends Number> extends StdScalarDeserializer<N>
     implements ContextualDeserializer {
   private static final long serialVersionUID = 1L;
 
+  /** Counts of octets travel as text (format.md, section 1); 18 digits are within any long. */
+  private static final Pattern DIGITS = Pattern.compile("0|[1-9][0-9]{0,17}");
+
   private final long least;
   private final long greatest;
   private final transient LongFunction<N> boxing;
   private final String member;
+  private final boolean inText;
 
   private IntegerScalar(
-      Class<?> type, long least, long greatest, LongFunction<N> boxing, String member) {
+      Class<?> type,
+      long least,
+      long greatest,
+      LongFunction<N> boxing,
+      String member,
+      boolean inText) {
     super(type);
     this.least = least;
     this.greatest = greatest;
     this.boxing = boxing;
     this.member = member;
+    this.inText = inText;
   }
 
   static IntegerScalar<Integer> ofInt(Class<Integer> type) {
     return new IntegerScalar<>(
-        type, Integer.MIN_VALUE, Integer.MAX_VALUE, value -> (int) value, "");
+        type, Integer.MIN_VALUE, Integer.MAX_VALUE, value -> (int) value, "", false);
   }
 
   static IntegerScalar<Long> ofLong(Class<Long> type) {
-    return new IntegerScalar<>(type, Long.MIN_VALUE, Long.MAX_VALUE, value -> value, "");
+    return new IntegerScalar<>(type, Long.MIN_VALUE, Long.MAX_VALUE, value -> value, "", false);
   }
 
   /** Remembers the member's name, because an absent one is told of when no name is at hand. */
   @Override
   public JsonDeserializer<?> createContextual(
       DeserializationContext context, BeanProperty property) {
-    return property == null
-        ? this
-        : new IntegerScalar<>(_valueClass, least, greatest, boxing, property.getName());
+    if (property == null) {
+      return this;
+    }
+    JsonFormat.Value format = property.findPropertyFormat(context.getConfig(), _valueClass);
+    boolean inText = format.getShape() == JsonFormat.Shape.STRING;
+    return new IntegerScalar<>(_valueClass, least, greatest, boxing, property.getName(), inText);
   }
 
   @Override
   public N deserialize(JsonParser json, DeserializationContext context) throws IOException {
-    if (json.hasToken(JsonToken.VALUE_NUMBER_INT)
+    if (inText
+        && json.hasToken(JsonToken.VALUE_STRING)
+        && DIGITS.matcher(json.getText()).matches()) {
+      return boxing.apply(Long.parseLong(json.getText()));
+    }
+    if (!inText
+        && json.hasToken(JsonToken.VALUE_NUMBER_INT)
         && json.getNumberType() != JsonParser.NumberType.BIG_INTEGER
         && json.getLongValue() >= least
         && json.getLongValue() <= greatest) {

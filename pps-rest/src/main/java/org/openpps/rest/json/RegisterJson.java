@@ -25,15 +25,16 @@ public final class RegisterJson {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(JsonFactory.Feature.CHARSET_DETECTION)
             .build();
-    return JsonMapper.builder(factory)
-        .addModule(new Jdk8Module())
-        .addModule(scalars())
-        .addHandler(new ViolationCollector())
-        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-        .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-        .serializationInclusion(JsonInclude.Include.NON_ABSENT)
-        .build();
+    ObjectMapper mapper =
+        JsonMapper.builder(factory)
+            .addModule(new Jdk8Module())
+            .addModule(scalars())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+            .build();
+    return mapper.addHandler(new ViolationCollector(mapper));
   }
 
   private static SimpleModule scalars() {

@@ -9,7 +9,9 @@ import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
 
-/** Reads dates and instants as callers may write them: RFC 3339, UTC, milliseconds at the finest. */
+/**
+ * Reads dates and instants as callers may write them: RFC 3339, UTC, milliseconds at the finest.
+ */
 public final class Timestamps {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern INSTANT =

@@ -1,6 +1,7 @@
 package org.openpps.rest.json;
 
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.Consumes;
@@ -12,7 +13,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
+import org.openpps.model.error.Violation;
 
 /** Parses, binds and validates a body, and refuses it for everything that is wrong at once. */
 @Consumes(MediaType.APPLICATION_JSON)
@@ -53,11 +56,15 @@ public final class ValidatedJsonReader implements MessageBodyReader<Object> {
     return value;
   }
 
+  /** A place at which Jackson cannot go on ends the reading, and the rest is told another time. */
   private Object bind(JsonNode tree, JavaType type, BodyViolations violations) {
     try {
       return violations.gathering(mapper.readerFor(type)).readValue(tree);
+    } catch (JsonMappingException e) {
+      violations.add(Violation.of(BodyPointer.ofFailure(e), ErrorCode.VALUE_KIND));
+      return null;
     } catch (IOException e) {
-      throw new UncheckedIOException("a violation was not gathered", e);
+      throw new UncheckedIOException("a tree in memory cannot break off", e);
     }
   }
 }

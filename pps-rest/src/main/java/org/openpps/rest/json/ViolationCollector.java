@@ -13,16 +13,26 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RegisterException;
 import org.openpps.model.error.Violation;
 
 /**
- * Notes what a body got wrong, with its pointer, puts nothing in the place of the value and lets the
- * reading go on, so that the caller learns of everything at once.
+ * Notes what a body got wrong, with its pointer, puts nothing in the place of the value and lets
+ * the reading go on, so that the caller learns of everything at once.
  */
 final class ViolationCollector extends DeserializationProblemHandler {
+  private final ObjectMapper mapper;
+
+  /** Names the values of an enum as {@code mapper} writes them. */
+  ViolationCollector(ObjectMapper mapper) {
+    this.mapper = mapper;
+  }
+
   @Override
   public boolean handleUnknownProperty(
       DeserializationContext context,
@@ -31,7 +41,7 @@ final class ViolationCollector extends DeserializationProblemHandler {
       Object beanOrClass,
       String name)
       throws IOException {
-    note(context, BodyPointer.ofCurrent(json), ErrorCode.PROPERTY_UNKNOWN);
+    note(context, BodyPointer.ofMember(json, name), ErrorCode.PROPERTY_UNKNOWN);
     json.skipChildren();
     return true;
   }
@@ -49,7 +59,7 @@ final class ViolationCollector extends DeserializationProblemHandler {
     String pointer = BodyPointer.ofCurrent(context.getParser());
     if (type.isEnum()) {
       BodyViolations.of(context)
-          .add(new Violation(pointer, ErrorCode.VALUE_UNKNOWN, allowed(context, type)));
+          .add(new Violation(pointer, ErrorCode.VALUE_UNKNOWN, sentence(allowed(type))));
     } else {
       note(context, pointer, ErrorCode.VALUE_KIND);
     }
@@ -89,9 +99,9 @@ final class ViolationCollector extends DeserializationProblemHandler {
   public Object handleInstantiationProblem(
       DeserializationContext context, Class<?> type, Object argument, Throwable cause) {
     String pointer = BodyPointer.ofBuilt(context.getParser());
-    if (cause instanceof RegisterException refusal) {
-      BodyViolations.of(context).add(pointer, refusal);
-    } else if (!BodyViolations.of(context).within(pointer)) {
+    Optional<RegisterException> refusal = refusal(cause);
+    refusal.ifPresent(r -> BodyViolations.of(context).add(pointer, r));
+    if (refusal.isEmpty() && !BodyViolations.of(context).within(pointer)) {
       note(context, pointer, ErrorCode.VALUE_KIND);
     }
     return null;
@@ -114,13 +124,28 @@ final class ViolationCollector extends DeserializationProblemHandler {
   @Override
   public JavaType handleMissingTypeId(
       DeserializationContext context, JavaType type, TypeIdResolver resolver, String message) {
+    JsonParser json = context.getParser();
+    if (json.hasToken(JsonToken.END_OBJECT)) {
+      String member = BodyPointer.step(caseMember(context, type));
+      note(context, BodyPointer.ofBuilt(json) + member, ErrorCode.VALUE_MISSING);
+    } else {
+      note(context, BodyPointer.ofCurrent(json), ErrorCode.VALUE_KIND);
+    }
+    return context.constructType(Void.class);
+  }
+
+  private static String caseMember(DeserializationContext context, JavaType type) {
     AnnotatedClass family = context.getConfig().introspectClassAnnotations(type).getClassInfo();
     JsonTypeInfo.Value info =
         context.getAnnotationIntrospector().findPolymorphicTypeInfo(context.getConfig(), family);
-    String pointer =
-        BodyPointer.ofBuilt(context.getParser()) + BodyPointer.step(info.getPropertyName());
-    note(context, pointer, ErrorCode.VALUE_MISSING);
-    return context.constructType(Void.class);
+    return info.getPropertyName();
+  }
+
+  private static Optional<RegisterException> refusal(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .filter(RegisterException.class::isInstance)
+        .map(RegisterException.class::cast)
+        .findFirst();
   }
 
   private static Object skip(DeserializationContext context, JsonParser json) throws IOException {
@@ -133,12 +158,10 @@ final class ViolationCollector extends DeserializationProblemHandler {
     BodyViolations.of(context).add(Violation.of(pointer, code));
   }
 
-  private static String allowed(DeserializationContext context, Class<?> type) {
-    ObjectMapper mapper = (ObjectMapper) context.getParser().getCodec();
-    return sentence(
-        Arrays.stream(type.getEnumConstants())
-            .map(constant -> mapper.valueToTree(constant).asText())
-            .collect(Collectors.joining(", ")));
+  private String allowed(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> mapper.valueToTree(constant).asText())
+        .collect(Collectors.joining(", "));
   }
 
   private static String sentence(String known) {

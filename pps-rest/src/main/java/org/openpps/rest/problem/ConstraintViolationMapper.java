@@ -12,7 +12,6 @@ public final class ConstraintViolationMapper
   @Override
   public Response toResponse(ConstraintViolationException failure) {
     return ProblemAnswer.of(
-        Problem.of(
-            new RefusedException(WellFormed.violations(failure.getConstraintViolations()))));
+        Problem.of(new RefusedException(WellFormed.violations(failure.getConstraintViolations()))));
   }
 }

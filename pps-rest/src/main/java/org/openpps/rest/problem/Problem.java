@@ -66,8 +66,7 @@ public record Problem(
         type, title, status, detail, code, hint, Optional.of("urn:uuid:" + requestId), errors);
   }
 
-  private static Problem of(
-      ErrorCode code, int status, String detail, List<ProblemError> errors) {
+  private static Problem of(ErrorCode code, int status, String detail, List<ProblemError> errors) {
     return new Problem(
         TYPE_PREFIX + code.code(),
         code.meaning(),

@@ -58,9 +58,21 @@ public final class ProblemStatus {
     all(422, ErrorCode.NOTE_MALFORMED, ErrorCode.NOTE_UNVERIFIED, ErrorCode.ORIGIN_FORM);
     all(422, ErrorCode.PROOF_MALFORMED, ErrorCode.PROOF_MISMATCH, ErrorCode.VKEY_MALFORMED);
 
-    // No fault of the request.
+    all(401, ErrorCode.KEY_MISSING, ErrorCode.KEY_UNKNOWN);
+    all(422, ErrorCode.ACCOUNT_FORM, ErrorCode.ENTRIES_BEYOND_HEAD);
+    all(422, ErrorCode.INSTANT_BEFORE_REGISTER, ErrorCode.INSTANT_IN_FUTURE);
+    all(422, ErrorCode.MANIFEST_DIGEST, ErrorCode.MANIFEST_FORM);
+    all(422, ErrorCode.IDEMPOTENCY_KEY_REUSED);
+
+    // No fault of the request, and asking again is of no use.
     all(500, ErrorCode.EVENT_UNKNOWN, ErrorCode.INTERNAL_FAULT, ErrorCode.LISTENER_UNAVAILABLE);
-    all(503, ErrorCode.SERVICE_UNAVAILABLE);
+    all(500, ErrorCode.KEY_MISMATCH, ErrorCode.LEDGER_DAMAGED, ErrorCode.ORIGIN_MISMATCH);
+    all(500, ErrorCode.PROFILE_MISMATCH);
+
+    // No fault of the request; the same request with the same key may succeed later.
+    all(503, ErrorCode.CLOCK_STOPPED, ErrorCode.LEDGER_BEHIND_CHECKPOINT);
+    all(503, ErrorCode.OUTCOME_UNKNOWN, ErrorCode.REGISTER_BUSY, ErrorCode.SERVICE_UNAVAILABLE);
+    all(503, ErrorCode.STORE_FAILED, ErrorCode.WRITING_CLOSED);
   }
 
   private ProblemStatus() {}

@@ -19,7 +19,8 @@ public final class RegisterExceptionMapper implements ExceptionMapper<RegisterEx
   public Response toResponse(RegisterException refusal) {
     Problem problem = Problem.of(refusal);
     if (problem.status() >= 500) {
-      LOG.warn("request {}: {}", RequestId.of(request.get()), problem.code(), refusal);
+      String id = RequestId.of(request.get());
+      LOG.warn("request {}: {}", id, refusal.getMessage(), refusal.getCause());
     }
     return ProblemAnswer.of(problem);
   }

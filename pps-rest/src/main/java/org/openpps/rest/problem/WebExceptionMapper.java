@@ -12,7 +12,6 @@ public final class WebExceptionMapper implements ExceptionMapper<WebApplicationE
     if (answer.hasEntity() || answer.getStatus() < 400) {
       return answer;
     }
-    return ProblemAnswer.with(
-        Response.fromResponse(answer), Problem.ofStatus(answer.getStatus()));
+    return ProblemAnswer.with(Response.fromResponse(answer), Problem.ofStatus(answer.getStatus()));
   }
 }

@@ -24,14 +24,14 @@ final class CountedBody extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
+  public int read() {
     byte[] one = new byte[1];
     return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override
-  public int read(byte[] buffer, int offset, int length) throws IOException {
-    int got = in.read(buffer, offset, length);
+  public int read(byte[] buffer, int offset, int length) {
+    int got = come(buffer, offset, length);
     if (got > 0) {
       count += got;
     }
@@ -41,9 +41,18 @@ final class CountedBody extends FilterInputStream {
     return got;
   }
 
+  private int come(byte[] buffer, int offset, int length) {
+    try {
+      return in.read(buffer, offset, length);
+    } catch (IOException e) {
+      throw new RefusedException("", ErrorCode.REQUEST_MALFORMED, "The body breaks off.");
+    }
+  }
+
   @Override
-  public long skip(long n) throws IOException {
-    return Math.max(0, read(new byte[(int) Math.min(n, BLOCK)]));
+  public long skip(long n) {
+    int wanted = (int) Math.min(n, BLOCK);
+    return Math.max(0, read(new byte[wanted], 0, wanted));
   }
 
   @Override
@@ -56,7 +65,9 @@ final class CountedBody extends FilterInputStream {
     return count == 0;
   }
 
-  /** Reads what is left, up to a limit, so that a caller who is still sending can hear the answer. */
+  /**
+   * Reads what is left, up to a limit, so that a caller who is still sending can hear the answer.
+   */
   void discard(long atMost) {
     byte[] block = new byte[BLOCK];
     try {

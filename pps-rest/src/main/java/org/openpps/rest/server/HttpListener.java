@@ -11,10 +11,13 @@ import java.util.Objects;
  */
 public record HttpListener(String host, int port, int threads) {
   /** The port when none is given. */
-  public static final int DEFAULT_PORT = 8480;
+  public static final int DEFAULT_PORT = 7780;
 
   private static final String LOOPBACK = "127.0.0.1";
-  private static final int DEFAULT_THREADS = 96;
+
+  /** The most requests worked on at once when nothing is said. */
+  public static final int DEFAULT_THREADS = 96;
+
   private static final int LEAST_THREADS = 8;
 
   /**

@@ -7,31 +7,41 @@ import java.net.URI;
 import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.component.Graceful;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.glassfish.jersey.jetty.JettyHttpContainer;
 import org.glassfish.jersey.server.ContainerFactory;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RegisterException;
 import org.openpps.rest.json.RegisterJson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running service: it listens from {@link #start} until {@link #stop}. */
 public final class RegisterServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(RegisterServer.class);
   private static final Duration CLOSING = Duration.ofSeconds(5);
+  private static final Duration CUTTING_OFF = Duration.ofSeconds(1);
 
   private final HttpListener listener;
   private final Server jetty;
   private final ServerConnector connector;
 
   /**
-   * A service of {@code resources}, which are Jakarta REST resources and filters made by the caller.
+   * A service of {@code resources}, which are Jakarta REST resources and filters made by the
+   * caller.
    */
   public RegisterServer(List<Object> resources, HttpListener listener, RequestLimits limits) {
     ObjectMapper mapper = RegisterJson.mapper(limits.json());
     QueuedThreadPool threads = new QueuedThreadPool(listener.threads());
     threads.setName("http");
+    threads.setStopTimeout(CUTTING_OFF.toMillis());
     this.listener = listener;
     this.jetty = new Server(threads);
     this.connector = JettyConnector.of(jetty, listener, limits);
@@ -53,7 +63,7 @@ public final class RegisterServer implements AutoCloseable {
       jetty.start();
       return this;
     } catch (IOException e) {
-      stop(Duration.ZERO);
+      halt();
       throw new RegisterException(
           ErrorCode.LISTENER_UNAVAILABLE,
           "The server cannot listen on %s port %d: %s"
@@ -92,7 +102,19 @@ public final class RegisterServer implements AutoCloseable {
    */
   public void stop(Duration grace) {
     try {
-      jetty.setStopTimeout(grace.toMillis());
+      Graceful.shutdown(jetty).get(grace.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      LOG.warn("requests still ran after {}; they are cut off", grace);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      LOG.warn("the HTTP server did not come to rest", e);
+    }
+    halt();
+  }
+
+  private void halt() {
+    try {
       jetty.stop();
     } catch (Exception e) {
       throw new IllegalStateException("the HTTP server did not stop in order", e);

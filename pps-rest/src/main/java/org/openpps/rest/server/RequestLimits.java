@@ -16,8 +16,7 @@ public record RequestLimits(
     long bodyOctets, long manifestOctets, int headOctets, Duration idle, JsonLimits json) {
   /** One MiB for a body, 1 GiB for a manifest (some millions of files), 8 KiB for the head. */
   public static final RequestLimits DEFAULT =
-      new RequestLimits(
-          1L << 20, 1L << 30, 8 * 1024, Duration.ofSeconds(30), JsonLimits.DEFAULT);
+      new RequestLimits(1L << 20, 1L << 30, 8 * 1024, Duration.ofSeconds(30), JsonLimits.DEFAULT);
 
   private static final String MANIFESTS = "v1/manifests/";
 

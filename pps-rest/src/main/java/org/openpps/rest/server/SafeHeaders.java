@@ -21,6 +21,7 @@ final class SafeHeaders implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    HEADERS.forEach((name, value) -> response.getHeaders().computeIfAbsent(name, n -> List.of(value)));
+    HEADERS.forEach(
+        (name, value) -> response.getHeaders().computeIfAbsent(name, n -> List.of(value)));
   }
 }

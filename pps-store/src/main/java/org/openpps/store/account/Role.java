@@ -1,5 +1,6 @@
 package org.openpps.store.account;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public enum Role {
   AUDITOR;
 
   /** The role as it is written. */
+  @JsonValue
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

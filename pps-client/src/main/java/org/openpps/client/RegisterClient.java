@@ -1,0 +1,266 @@
+package org.openpps.client;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.openpps.client.digest.FileDigest;
+import org.openpps.client.problem.CallFailedException;
+import org.openpps.client.problem.UnreadableAnswerException;
+import org.openpps.client.transport.Body;
+import org.openpps.client.transport.Call;
+import org.openpps.client.transport.Transport;
+import org.openpps.client.wire.HistoryAnswer;
+import org.openpps.client.wire.SearchRequest;
+import org.openpps.client.wire.WireJson;
+import org.openpps.model.canonical.CanonicalTime;
+import org.openpps.model.document.Disclosure;
+import org.openpps.model.document.Receipt;
+import org.openpps.model.document.SearchCertificate;
+import org.openpps.model.document.Statement;
+import org.openpps.model.error.RegisterException;
+import org.openpps.model.identifier.NamedInformation;
+import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.note.SignedCheckpoint;
+import org.openpps.model.note.VerifierKey;
+import org.openpps.model.registration.AmendRegistration;
+import org.openpps.model.registration.AsAt;
+import org.openpps.model.registration.CreateGroup;
+import org.openpps.model.registration.DischargeRegistration;
+import org.openpps.model.registration.EraseParts;
+import org.openpps.model.registration.FileRegistrations;
+import org.openpps.model.registration.HistoryLine;
+import org.openpps.model.registration.IdempotencyKey;
+import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.search.Criterion;
+import org.openpps.model.search.SearchAnswer;
+
+/**
+ * A client of one register. It is thread-safe and meant to be kept.
+ *
+ * <p>Each filing is sent under an idempotency key, a new random one unless the caller gives one. A
+ * request that brings no answer is sent again, a filing under the same key, so that it is carried
+ * out once. Every method throws a {@link CallFailedException}: refused, outcome unknown,
+ * unavailable, or an answer that cannot be read.
+ */
+public final class RegisterClient {
+  private final Transport transport;
+
+  RegisterClient(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * A client of the register at this address.
+   *
+   * @throws IllegalArgumentException unless it is an address of http or https
+   */
+  public static RegisterClient connect(URI register, String apiKey) {
+    return at(register).apiKey(apiKey).connect();
+  }
+
+  /** Begins a client with settings of its own. */
+  public static RegisterClientBuilder at(URI register) {
+    return new RegisterClientBuilder(register);
+  }
+
+  /** A key that was never used. */
+  public static IdempotencyKey newKey() {
+    return new IdempotencyKey(UUID.randomUUID().toString());
+  }
+
+  /** Makes a secured party group. */
+  public Issued<Receipt> createGroup(CreateGroup command) {
+    return createGroup(command, newKey());
+  }
+
+  /** Makes a secured party group under this key. */
+  public Issued<Receipt> createGroup(CreateGroup command, IdempotencyKey key) {
+    return filed("/v1/groups", command, key);
+  }
+
+  /** Files a bundle of registrations, all or none. */
+  public Issued<Receipt> file(FileRegistrations command) {
+    return file(command, newKey());
+  }
+
+  /** Files a bundle of registrations under this key. */
+  public Issued<Receipt> file(FileRegistrations command, IdempotencyKey key) {
+    return filed("/v1/filings", command, key);
+  }
+
+  /** Amends a registration. */
+  public Issued<Receipt> amend(AmendRegistration command) {
+    return amend(command, newKey());
+  }
+
+  /** Amends a registration under this key. */
+  public Issued<Receipt> amend(AmendRegistration command, IdempotencyKey key) {
+    return filed(registration(command.registration()) + "/amendments", command, key);
+  }
+
+  /** Discharges a registration for good. */
+  public Issued<Receipt> discharge(DischargeRegistration command) {
+    return discharge(command, newKey());
+  }
+
+  /** Discharges a registration under this key. */
+  public Issued<Receipt> discharge(DischargeRegistration command, IdempotencyKey key) {
+    return filed(registration(command.registration()) + "/discharge", command, key);
+  }
+
+  /** Erases parts of an entry; for the registrar. */
+  public Issued<Receipt> erase(EraseParts command) {
+    return erase(command, newKey());
+  }
+
+  /** Erases parts of an entry under this key. */
+  public Issued<Receipt> erase(EraseParts command, IdempotencyKey key) {
+    return filed("/v1/entries/" + command.entry().value() + "/erasures", command, key);
+  }
+
+  /** A secured party group as it stands. */
+  public SecuredPartyGroup group(RegistrationNumber number) {
+    String answer = transport.send(Call.get("/v1/groups/" + number.value(), Map.of()));
+    return WireJson.read(answer, SecuredPartyGroup.class);
+  }
+
+  /** A registration as it stands now. */
+  public RegistrationOnRecord show(RegistrationNumber number) {
+    return show(number, AsAt.now());
+  }
+
+  /** A registration as at a moment. */
+  public RegistrationOnRecord show(RegistrationNumber number, AsAt at) {
+    String answer = transport.send(Call.get(registration(number), coordinates(at)));
+    return WireJson.read(answer, RegistrationOnRecord.class);
+  }
+
+  /** All entries about a registration, in the order of the ledger. */
+  public List<HistoryLine> history(RegistrationNumber number) {
+    String answer = transport.send(Call.get(registration(number) + "/history", Map.of()));
+    return WireJson.read(answer, HistoryAnswer.class).entries();
+  }
+
+  /** The statement of an entry, with what anybody may see. */
+  public Issued<Statement> statement(RegistrationNumber entry) {
+    return statement(entry, Disclosure.PUBLIC);
+  }
+
+  /** The statement of an entry. */
+  public Issued<Statement> statement(RegistrationNumber entry, Disclosure disclosure) {
+    return issued(
+        transport.send(Call.get(statementPath(entry), disclosed(disclosure))), Statement::parse);
+  }
+
+  /** The statement of an entry in the form of a C2SP tlog-proof. */
+  public Issued<Statement> statementAsProof(RegistrationNumber entry, Disclosure disclosure) {
+    return issued(
+        transport.send(Call.getText(statementPath(entry), disclosed(disclosure))),
+        Statement::parseTlogProof);
+  }
+
+  /** The receipt of the filing that made this entry. */
+  public Issued<Receipt> receipt(RegistrationNumber entry) {
+    String path = "/v1/filings/" + entry.value() + "/receipt";
+    return issued(transport.send(Call.get(path, Map.of())), Receipt::parse);
+  }
+
+  /** Searches; the answer is not signed. */
+  public SearchAnswer search(Criterion criterion, AsAt at) {
+    Body question = Body.json(WireJson.write(SearchRequest.of(criterion, at)));
+    return WireJson.read(transport.send(Call.ask("/v1/searches", question)), SearchAnswer.class);
+  }
+
+  /** Searches and has the answer signed, "nothing found" included. */
+  public Issued<SearchCertificate> certify(Criterion criterion, AsAt at) {
+    Body question = Body.json(WireJson.write(SearchRequest.of(criterion, at)));
+    return issued(
+        transport.send(Call.ask("/v1/search-certificates", question)), SearchCertificate::parse);
+  }
+
+  /**
+   * Streams a manifest to the register, before the filing that names it.
+   *
+   * @throws UncheckedIOException when the file cannot be read
+   */
+  public StoredManifest putManifest(Path file) {
+    return putManifest(FileDigest.sha256(file), () -> open(file));
+  }
+
+  /**
+   * Streams a manifest to the register.
+   *
+   * @param digest SHA-256 of its octets
+   * @param open opens it afresh; called once for each sending
+   */
+  public StoredManifest putManifest(NamedInformation digest, Supplier<InputStream> open) {
+    String answer = transport.send(Call.put("/v1/manifests/" + digest.hex(), Body.text(open)));
+    return WireJson.read(answer, StoredManifest.class);
+  }
+
+  /** The signed checkpoint of the newest entries. */
+  public Issued<SignedCheckpoint> checkpoint() {
+    return issued(
+        transport.send(Call.getText("/v1/log/checkpoint", Map.of())), SignedCheckpoint::parse);
+  }
+
+  /**
+   * The key with which the register says that it signs. Trust comes from outside: compare it with
+   * what the operator published.
+   */
+  public VerifierKey vkey() {
+    String answer = transport.send(Call.getText("/v1/log/vkey", Map.of()));
+    return issued(answer, text -> VerifierKey.parse(text.strip())).document();
+  }
+
+  private Issued<Receipt> filed(String path, Object command, IdempotencyKey key) {
+    Call call = Call.file(path, Body.json(WireJson.write(command)), key);
+    return issued(transport.send(call), Receipt::parse);
+  }
+
+  private static <T> Issued<T> issued(String text, Function<String, T> read) {
+    try {
+      return new Issued<>(text, read.apply(text));
+    } catch (RegisterException e) {
+      throw new UnreadableAnswerException(
+          "The answer is not of the form that this release reads. " + e.getMessage(), e);
+    }
+  }
+
+  private static String registration(RegistrationNumber number) {
+    return "/v1/registrations/" + number.value();
+  }
+
+  private static String statementPath(RegistrationNumber entry) {
+    return "/v1/entries/" + entry.value() + "/statement";
+  }
+
+  private static Map<String, String> disclosed(Disclosure disclosure) {
+    return Map.of("disclosure", disclosure.code());
+  }
+
+  private static Map<String, String> coordinates(AsAt at) {
+    Map<String, String> query = new LinkedHashMap<>();
+    at.instant().ifPresent(instant -> query.put("at", CanonicalTime.write(instant)));
+    at.entries().ifPresent(entries -> query.put("entries", Long.toString(entries)));
+    return query;
+  }
+
+  private static InputStream open(Path file) {
+    try {
+      return Files.newInputStream(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.openpps.client.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openpps.client.Issued;
+import org.openpps.client.RegisterClient;
+import org.openpps.client.print.Printer;
+import org.openpps.model.document.Receipt;
+import org.openpps.model.registration.IdempotencyKey;
+import picocli.CommandLine.Option;
+
+/** What every filing has: the key under which it is sent, and where its receipt goes. */
+final class FilingOptions {
+  @Option(
+      names = "--idempotency-key",
+      paramLabel = "KEY",
+      description = "send again under the key of a filing whose outcome is unknown")
+  private String key;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "save the receipt here")
+  private Path out;
+
+  /** Files under the key, saves the receipt and shows it. */
+  int file(Function<IdempotencyKey, Issued<Receipt>> filing, Printer printer) throws IOException {
+    IdempotencyKey under = key == null ? RegisterClient.newKey() : new IdempotencyKey(key);
+    Optional<Path> file = Optional.ofNullable(out);
+    Saved.require(file);
+    Issued<Receipt> receipt = filing.apply(under);
+    Saved.write(file, receipt.text());
+    printer.receipt(receipt, file);
+    return ExitCode.OK;
+  }
+}

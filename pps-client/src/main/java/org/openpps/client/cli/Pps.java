@@ -1,0 +1,117 @@
+package org.openpps.client.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program {@code pps}. */
+@Command(
+    name = "pps",
+    description = "Register interests in goods and data, search them, and verify documents.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {
+      PartyCommand.class,
+      RegisterCommand.class,
+      SearchCommand.class,
+      ShowCommand.class,
+      HistoryCommand.class,
+      StatementCommand.class,
+      ReceiptCommand.class,
+      AmendCommand.class,
+      DischargeCommand.class,
+      VerifyCommand.class
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    footerHeading = "%nEnvironment:%n",
+    footer = {
+      "  PPS_URL      address of the register",
+      "  PPS_API_KEY  who calls; never given on the command line",
+      "  PPS_VKEY     the register's public key, for verify"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      " 0:done; a search found something",
+      " 1:a search found nothing",
+      " 2:the command line, a file or a directory is not as it must be; nothing was sent",
+      " 3:the register refused; nothing was written",
+      " 4:a document differs from what was signed",
+      " 5:a document holds together, but no key was given to confirm who signed it",
+      " 6:the register was not reached, or it is not known whether a filing took effect",
+      "70:a fault in this program"
+    })
+public final class Pps {
+  private final UnaryOperator<String> environment;
+
+  @Option(
+      names = "--url",
+      scope = ScopeType.INHERIT,
+      paramLabel = "URL",
+      description = "address of the register (else PPS_URL, else http://127.0.0.1:7780)")
+  private String url;
+
+  @Option(
+      names = "--key-file",
+      scope = ScopeType.INHERIT,
+      paramLabel = "FILE",
+      description = "file that holds the API key (else PPS_API_KEY)")
+  private Path keyFile;
+
+  @Option(names = "--json", scope = ScopeType.INHERIT, description = "answer in JSON, for programs")
+  private boolean json;
+
+  private Pps(UnaryOperator<String> environment) {
+    this.environment = environment;
+  }
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
+    int exitCode = commandLine(System::getenv).setOut(out).setErr(err).execute(arguments);
+    out.flush();
+    err.flush();
+    System.exit(exitCode);
+  }
+
+  /** The program with this environment. */
+  static CommandLine commandLine(UnaryOperator<String> environment) {
+    Failures failures = new Failures();
+    return new CommandLine(new Pps(environment))
+        .setExecutionExceptionHandler(failures)
+        .setParameterExceptionHandler(failures)
+        .setUsageHelpLongOptionsMaxWidth(28)
+        .setUsageHelpWidth(100);
+  }
+
+  /** A variable of the environment, if it is set and not blank. */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.apply(name)).filter(value -> !value.isBlank());
+  }
+
+  Optional<String> url() {
+    return Optional.ofNullable(url);
+  }
+
+  Optional<Path> keyFile() {
+    return Optional.ofNullable(keyFile);
+  }
+
+  boolean json() {
+    return json;
+  }
+
+  private static PrintWriter utf8(FileDescriptor stream) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+  }
+}

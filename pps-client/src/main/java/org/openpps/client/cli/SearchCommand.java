@@ -1,0 +1,71 @@
+package org.openpps.client.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.openpps.client.Issued;
+import org.openpps.client.RegisterClient;
+import org.openpps.model.document.DocumentVerification;
+import org.openpps.model.document.SearchCertificate;
+import org.openpps.model.document.Verdict;
+import org.openpps.model.search.Criterion;
+import org.openpps.model.search.SearchAnswer;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Searches, and has the answer signed where asked. */
+@Command(
+    name = "search",
+    description = "Search the register, as at now or at any moment before.",
+    mixinStandardHelpOptions = true)
+final class SearchCommand extends Connected {
+  @ArgGroup(exclusive = true, multiplicity = "1", heading = "What is searched for (one of):%n")
+  private CriterionOptions criterion;
+
+  @Mixin private AsAtOptions asAt;
+
+  @Option(
+      names = "--maker",
+      paramLabel = "MAKER",
+      description = "with --serial: goods of this maker alone")
+  private String maker;
+
+  @Option(
+      names = "--certificate",
+      paramLabel = "FILE",
+      description = "have the answer signed, \"nothing found\" included, and save it here")
+  private Path certificate;
+
+  @Override
+  public Integer call() throws IOException {
+    if (maker != null && !criterion.bySerial()) {
+      throw new ParameterException(spec.commandLine(), "--maker narrows --serial alone.");
+    }
+    Criterion searched = criterion.criterion(Optional.ofNullable(maker));
+    RegisterClient register = register();
+    return certificate == null
+        ? answer(register.search(searched, asAt.moment()))
+        : certified(searched, register);
+  }
+
+  private int answer(SearchAnswer answer) {
+    printer().search(answer);
+    return answer.hits().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+  }
+
+  private int certified(Criterion searched, RegisterClient register) throws IOException {
+    Saved.require(Optional.of(certificate));
+    Issued<SearchCertificate> issued = register.certify(searched, asAt.moment());
+    Saved.write(Optional.of(certificate), issued.text());
+    Verdict verdict = DocumentVerification.verify(issued.document(), vkey(Optional.empty()));
+    if (Verdicts.differs(verdict)) {
+      return Verdicts.show(verdict, printer());
+    }
+    printer().certificate(issued, verdict, certificate);
+    boolean nothing = issued.document().readBody().hits().isEmpty();
+    return nothing ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+  }
+}

@@ -1,0 +1,84 @@
+package org.openpps.client.print;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openpps.model.collateral.Collateral;
+import org.openpps.model.document.Statement;
+import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.party.Grantor;
+import org.openpps.model.registration.Erasable;
+import org.openpps.model.registration.Event;
+import org.openpps.model.registration.EventReader;
+import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.PartsErased;
+import org.openpps.model.registration.Placed;
+import org.openpps.model.registration.RegistrationAmended;
+import org.openpps.model.registration.RegistrationCreated;
+import org.openpps.model.registration.RegistrationDischarged;
+
+/** One entry of a receipt in a row, read from the hashed text. */
+final class FiledRow implements Event.Cases<String[]> {
+  static final String[] HEADINGS = {"NUMBER", "WHAT", "PARTY", "COLLATERAL"};
+
+  private final String number;
+
+  private FiledRow(String number) {
+    this.number = number;
+  }
+
+  static String[] of(Statement statement) {
+    String number =
+        statement.index() == 0 ? "" : new RegistrationNumber(statement.index()).display();
+    return EventReader.read(statement.entry())
+        .map(recorded -> recorded.event().match(new FiledRow(number)))
+        .orElseGet(() -> new String[] {number, "entry about the register", "", ""});
+  }
+
+  @Override
+  public String[] groupCreated(GroupCreated event) {
+    return row("secured party group", list(event.members(), Words::party), "");
+  }
+
+  @Override
+  public String[] registrationCreated(RegistrationCreated event) {
+    return row(
+        Words.code(event.terms().interest().code()),
+        grantors(event.grantors()),
+        collateral(event.collateral()));
+  }
+
+  @Override
+  public String[] registrationAmended(RegistrationAmended event) {
+    return row(
+        "amendment of " + event.number().display(),
+        grantors(event.grantors()),
+        collateral(event.collateral()));
+  }
+
+  @Override
+  public String[] registrationDischarged(RegistrationDischarged event) {
+    return row("discharge of " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] partsErased(PartsErased event) {
+    return row("erasure in " + event.entry().display(), "", "");
+  }
+
+  private String[] row(String what, String party, String collateral) {
+    return new String[] {number, what, party, collateral};
+  }
+
+  private static String grantors(List<Placed<Grantor>> grantors) {
+    return list(grantors, Words::grantor);
+  }
+
+  private static String collateral(List<Placed<Collateral>> collateral) {
+    return list(collateral, Words::collateral);
+  }
+
+  private static <T> String list(List<Placed<T>> placed, Function<Erasable<T>, String> words) {
+    return placed.stream().map(p -> words.apply(p.content())).collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,60 @@
+package org.openpps.client.print;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.openpps.client.Issued;
+import org.openpps.client.wire.WireJson;
+import org.openpps.model.document.Receipt;
+import org.openpps.model.document.SearchCertificate;
+import org.openpps.model.document.Statement;
+import org.openpps.model.document.Verdict;
+import org.openpps.model.registration.HistoryLine;
+import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.model.search.SearchAnswer;
+
+/** JSON for programs, one value a command. Documents are printed exactly as they came. */
+public final class JsonPrinter implements Printer {
+  private final PrintWriter out;
+
+  /** Writes here. */
+  public JsonPrinter(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public void receipt(Issued<Receipt> receipt, Optional<Path> saved) {
+    out.println(receipt.text());
+  }
+
+  @Override
+  public void statement(Issued<Statement> statement, Verdict verdict, Optional<Path> saved) {
+    out.println(statement.text());
+  }
+
+  @Override
+  public void certificate(Issued<SearchCertificate> certificate, Verdict verdict, Path saved) {
+    out.println(certificate.text());
+  }
+
+  @Override
+  public void search(SearchAnswer answer) {
+    out.println(WireJson.shown(answer));
+  }
+
+  @Override
+  public void registration(RegistrationOnRecord record) {
+    out.println(WireJson.shown(record));
+  }
+
+  @Override
+  public void history(List<HistoryLine> entries) {
+    out.println(WireJson.shown(entries));
+  }
+
+  @Override
+  public void verdict(Verdict verdict) {
+    out.println(WireJson.shown(verdict));
+  }
+}

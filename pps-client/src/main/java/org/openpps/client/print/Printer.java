@@ -1,0 +1,37 @@
+package org.openpps.client.print;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.openpps.client.Issued;
+import org.openpps.model.document.Receipt;
+import org.openpps.model.document.SearchCertificate;
+import org.openpps.model.document.Statement;
+import org.openpps.model.document.Verdict;
+import org.openpps.model.registration.HistoryLine;
+import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.model.search.SearchAnswer;
+
+/** Shows what a command brought. */
+public interface Printer {
+  /** The receipt of a filing, and where it was saved. */
+  void receipt(Issued<Receipt> receipt, Optional<Path> saved);
+
+  /** A statement with what follows from it, and where it was saved. */
+  void statement(Issued<Statement> statement, Verdict verdict, Optional<Path> saved);
+
+  /** A search certificate with what follows from it, and where it was saved. */
+  void certificate(Issued<SearchCertificate> certificate, Verdict verdict, Path saved);
+
+  /** The answer to a search. */
+  void search(SearchAnswer answer);
+
+  /** A registration as read. */
+  void registration(RegistrationOnRecord record);
+
+  /** The entries about a registration. */
+  void history(List<HistoryLine> entries);
+
+  /** What a verification found. */
+  void verdict(Verdict verdict);
+}

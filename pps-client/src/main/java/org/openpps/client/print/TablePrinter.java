@@ -1,0 +1,190 @@
+package org.openpps.client.print;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openpps.client.Issued;
+import org.openpps.model.canonical.CanonicalTime;
+import org.openpps.model.document.Outcome;
+import org.openpps.model.document.Receipt;
+import org.openpps.model.document.SearchCertificate;
+import org.openpps.model.document.Statement;
+import org.openpps.model.document.Verdict;
+import org.openpps.model.registration.HistoryLine;
+import org.openpps.model.registration.Item;
+import org.openpps.model.registration.ReadPoint;
+import org.openpps.model.registration.Registration;
+import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.model.search.Hit;
+import org.openpps.model.search.Match;
+import org.openpps.model.search.SearchAnswer;
+
+/** Aligned text for people. */
+public final class TablePrinter implements Printer {
+  private final PrintWriter out;
+
+  /** Writes here. */
+  public TablePrinter(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public void receipt(Issued<Receipt> receipt, Optional<Path> saved) {
+    Table table = new Table(FiledRow.HEADINGS);
+    receipt.document().statements().forEach(statement -> table.row(FiledRow.of(statement)));
+    lines(table.lines());
+    saved.ifPresent(path -> out.println("The receipt is saved in " + path + "."));
+    out.println(Plain.line(receipt.document().effect()));
+  }
+
+  @Override
+  public void statement(Issued<Statement> statement, Verdict verdict, Optional<Path> saved) {
+    document(verdict);
+    saved.ifPresent(path -> out.println("The statement is saved in " + path + "."));
+    effect(verdict);
+  }
+
+  @Override
+  public void certificate(Issued<SearchCertificate> certificate, Verdict verdict, Path saved) {
+    document(verdict);
+    section("The register's signed word", verdict.signedWord());
+    section("Scope", verdict.limits());
+    out.println("The certificate is saved in " + saved + ".");
+    effect(verdict);
+  }
+
+  @Override
+  public void search(SearchAnswer answer) {
+    if (answer.hits().isEmpty()) {
+      out.println("Nothing found.");
+    } else {
+      Table table = new Table("NUMBER", "STATUS", "FOUND BY", "GRANTOR", "COLLATERAL");
+      answer.hits().forEach(hit -> table.row(row(hit)));
+      lines(table.lines());
+    }
+    out.println(scope(answer.at()));
+  }
+
+  @Override
+  public void registration(RegistrationOnRecord record) {
+    Registration registration = record.registration();
+    Fields fields =
+        new Fields()
+            .add("Registration", registration.number().display())
+            .add("Status", record.status().code())
+            .add("Began", CanonicalTime.write(registration.beganAt()))
+            .add("Discharged", registration.dischargedAt().map(CanonicalTime::write))
+            .add("Interest", Words.code(registration.terms().interest().code()))
+            .add("Ends", Words.end(registration.terms().end()))
+            .add("Group", registration.terms().group().display())
+            .add("Rules", registration.terms().profile());
+    registration
+        .securedParties()
+        .forEach(i -> item(fields, "Secured party", i, Words.party(i.content())));
+    registration.grantors().forEach(i -> item(fields, "Grantor", i, Words.grantor(i.content())));
+    registration
+        .collateral()
+        .forEach(
+            i -> {
+              item(fields, "Collateral", i, Words.collateral(i.content()));
+              Words.identifiers(i.content()).forEach(id -> fields.add("", id));
+            });
+    registration.text().ifPresent(i -> fields.add("Text", Words.text(i.content())));
+    fields.add("Last entry", registration.lastEntry().display());
+    lines(fields.lines(0));
+    out.println(scope(record.at()));
+  }
+
+  @Override
+  public void history(List<HistoryLine> entries) {
+    Table table = new Table("ENTRY", "RECORDED", "WHAT", "ABOUT");
+    entries.forEach(
+        line ->
+            table.row(
+                line.entry().display(),
+                CanonicalTime.write(line.time()),
+                Words.code(line.kind().replaceAll("@[0-9]+$", "")),
+                line.subject().display()));
+    lines(table.lines());
+  }
+
+  @Override
+  public void verdict(Verdict verdict) {
+    out.println(Plain.line(headline(verdict)));
+    section("What differs", verdict.differences());
+    section("Proven", verdict.proven());
+    section("The register's signed word", verdict.signedWord());
+    if (!verdict.shown().isEmpty()) {
+      out.println("What it says:");
+      lines(Fields.of(verdict.shown()).lines(2));
+    }
+    section("Withheld", verdict.withheld());
+    section("Scope", verdict.limits());
+    effect(verdict);
+  }
+
+  private void document(Verdict verdict) {
+    lines(Fields.of(verdict.shown()).lines(0));
+    section("Withheld", verdict.withheld());
+  }
+
+  private void effect(Verdict verdict) {
+    verdict.effect().forEach(sentence -> out.println(Plain.line(sentence)));
+  }
+
+  private void section(String heading, List<String> sentences) {
+    if (!sentences.isEmpty()) {
+      out.println(heading + ":");
+      sentences.forEach(sentence -> out.println("  - " + Plain.block(sentence, 4)));
+    }
+  }
+
+  private void lines(List<String> lines) {
+    lines.forEach(out::println);
+  }
+
+  private static String headline(Verdict verdict) {
+    Outcome outcome = verdict.outcome();
+    return switch (outcome) {
+      case VERIFIED -> "VERIFIED: this " + verdict.document() + " is as the register signed it.";
+      case KEY_UNCONFIRMED ->
+          "KEY NOT CONFIRMED: this "
+              + verdict.document()
+              + " holds together, but no key was given (--vkey) to tell who signed it.";
+      case FAILED -> "NOT VERIFIED: rely on nothing in this " + verdict.document() + ".";
+    };
+  }
+
+  private static String[] row(Hit hit) {
+    Registration registration = hit.registration();
+    return new String[] {
+      registration.number().display(),
+      hit.status().code(),
+      hit.matches().isEmpty()
+          ? "number"
+          : hit.matches().stream().map(Match::words).distinct().collect(Collectors.joining("; ")),
+      registration.grantors().stream()
+          .map(item -> Words.grantor(item.content()))
+          .collect(Collectors.joining("; ")),
+      registration.collateral().stream()
+          .map(item -> Words.collateral(item.content()))
+          .collect(Collectors.joining("; "))
+    };
+  }
+
+  /** Entry and part stand beside it, because an amendment removes it by these. */
+  private static void item(Fields fields, String label, Item<?> item, String words) {
+    fields.add(label, words + "  [" + item.entry().display() + " / " + item.part() + "]");
+  }
+
+  private static String scope(ReadPoint at) {
+    String asked =
+        at.askedEntries()
+            .map(n -> " (%d entries would end within a filing)".formatted(n))
+            .orElse("");
+    return "Among the first %d entries%s, judged at %s."
+        .formatted(at.entries(), asked, CanonicalTime.write(at.instant()));
+  }
+}

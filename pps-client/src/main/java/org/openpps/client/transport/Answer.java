@@ -1,0 +1,31 @@
+package org.openpps.client.transport;
+
+import java.util.Optional;
+
+/**
+ * What came back.
+ *
+ * @param status the HTTP status
+ * @param text the body, exactly
+ * @param retryAfter the header of this name
+ */
+record Answer(int status, String text, Optional<String> retryAfter) {
+  boolean good() {
+    return status >= 200 && status < 300;
+  }
+
+  /** Whether the same request may be answered otherwise in a while. */
+  boolean passing() {
+    return status == 429 || status == 502 || status == 503 || status == 504;
+  }
+
+  /** Whether the request was turned away before anything was done about it. */
+  boolean pushedBack() {
+    return status == 429 || status == 503;
+  }
+
+  /** Whether the request is at fault. */
+  boolean refusal() {
+    return status < 500 && status != 429;
+  }
+}

@@ -1,0 +1,57 @@
+package org.openpps.client.transport;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.openpps.model.registration.IdempotencyKey;
+
+/**
+ * One request. Every call can be sent again: it only reads, puts what has its own digest as name,
+ * or files under an idempotency key.
+ *
+ * @param method the HTTP method
+ * @param path below the register's address, beginning with {@code /v1}
+ * @param query names and values, not yet escaped
+ * @param accept the media type wanted
+ * @param body what is sent
+ * @param key under which a filing is sent, the same each time
+ */
+public record Call(
+    String method,
+    String path,
+    Map<String, String> query,
+    String accept,
+    Optional<Body> body,
+    Optional<IdempotencyKey> key) {
+  private static final String JSON = "application/json";
+
+  /** Copies. */
+  public Call {
+    query = new LinkedHashMap<>(query);
+  }
+
+  /** Reads JSON. */
+  public static Call get(String path, Map<String, String> query) {
+    return new Call("GET", path, query, JSON, Optional.empty(), Optional.empty());
+  }
+
+  /** Reads text. */
+  public static Call getText(String path, Map<String, String> query) {
+    return new Call("GET", path, query, "text/plain", Optional.empty(), Optional.empty());
+  }
+
+  /** Asks a question too long for an address; nothing is changed by it. */
+  public static Call ask(String path, Body question) {
+    return new Call("POST", path, Map.of(), JSON, Optional.of(question), Optional.empty());
+  }
+
+  /** Files a command. */
+  public static Call file(String path, Body command, IdempotencyKey key) {
+    return new Call("POST", path, Map.of(), JSON, Optional.of(command), Optional.of(key));
+  }
+
+  /** Puts content whose digest is its name. */
+  public static Call put(String path, Body content) {
+    return new Call("PUT", path, Map.of(), JSON, Optional.of(content), Optional.empty());
+  }
+}

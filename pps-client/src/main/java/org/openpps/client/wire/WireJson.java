@@ -1,0 +1,82 @@
+package org.openpps.client.wire;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import org.openpps.client.problem.Problem;
+import org.openpps.client.problem.UnreadableAnswerException;
+import org.openpps.model.registration.AmendRegistration;
+import org.openpps.model.registration.DischargeRegistration;
+import org.openpps.model.registration.EraseParts;
+
+/**
+ * Writes requests and reads answers. Properties that this release does not know are passed over.
+ */
+public final class WireJson {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new Jdk8Module())
+          .addModule(new TimeModule())
+          .addMixIn(AmendRegistration.class, WithoutPathParameter.OfRegistration.class)
+          .addMixIn(DischargeRegistration.class, WithoutPathParameter.OfRegistration.class)
+          .addMixIn(EraseParts.class, WithoutPathParameter.OfEntry.class)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .serializationInclusion(JsonInclude.Include.NON_EMPTY)
+          .build();
+
+  private WireJson() {}
+
+  /** The body of a request; what is absent or empty is left out. */
+  public static byte[] write(Object request) {
+    try {
+      return MAPPER.writeValueAsBytes(request);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("this request has no JSON form", e);
+    }
+  }
+
+  /** A value in full, for a program that reads what a command shows. */
+  public static String shown(Object value) {
+    try {
+      return Shown.MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("this value has no JSON form", e);
+    }
+  }
+
+  /**
+   * An answer of this type.
+   *
+   * @throws UnreadableAnswerException when it is of another form
+   */
+  public static <T> T read(String answer, Class<T> type) {
+    try {
+      T read = MAPPER.readValue(answer, type);
+      if (read == null) {
+        throw new UnreadableAnswerException("The answer is empty.", null);
+      }
+      return read;
+    } catch (JsonProcessingException e) {
+      throw new UnreadableAnswerException(
+          "The answer is not of the form that this release reads.", e);
+    }
+  }
+
+  /** The problem that came with this status; one made of the status where none came. */
+  public static Problem problem(int status, String body) {
+    try {
+      Problem read = MAPPER.readValue(body, Problem.class);
+      return read == null ? Problem.ofStatus(status) : read.at(status);
+    } catch (JsonProcessingException e) {
+      return Problem.ofStatus(status);
+    }
+  }
+
+  /** Made only when something is shown. */
+  private static final class Shown {
+    private static final JsonMapper MAPPER =
+        WireJson.MAPPER.rebuild().serializationInclusion(JsonInclude.Include.NON_ABSENT).build();
+  }
+}

@@ -1,0 +1,21 @@
+package org.openpps.client.wire;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.openpps.model.identifier.RegistrationNumber;
+
+/** The number that a command is about stands in the address and is not said again in the body. */
+interface WithoutPathParameter {
+  /** For commands about a registration. */
+  interface OfRegistration {
+    /** In the address. */
+    @JsonIgnore
+    RegistrationNumber registration();
+  }
+
+  /** For commands about an entry. */
+  interface OfEntry {
+    /** In the address. */
+    @JsonIgnore
+    RegistrationNumber entry();
+  }
+}

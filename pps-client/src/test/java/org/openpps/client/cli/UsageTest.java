@@ -1,0 +1,97 @@
+package org.openpps.client.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openpps.client.ScriptedRegister;
+
+class UsageTest {
+  @TempDir Path directory;
+
+  @Test
+  void help_lists_commands_environment_and_exit_codes() {
+    CommandRun run = CommandRun.of("--help");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .contains("register", "search", "verify", "PPS_API_KEY", "Exit codes:")
+        .contains("6   the register was not reached");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "party",
+        "serch --serial X",
+        "search",
+        "search --serial X --acn 004085616",
+        "search --acn 004085616 --maker M",
+        "search --number 0000-0000-0196",
+        "search --digest abc",
+        "show",
+        "show 12",
+        "show 0000-0000-0292 --at yesterday",
+        "register --group 0000-0000-0195 --interest title --holder other:acn=1:N --bag b",
+        "register --group 0000-0000-0195 --interest bailment --holder vault:acn=1:N --bag b",
+        "register --group 0000-0000-0195 --interest bailment --holder other:1:N --bag b",
+        "register --group 0000-0000-0195 --interest bailment --holder other:lei=1:N --bag b",
+        "register --group 0000-0000-0195 --interest bailment --holder other --bag b",
+        "register --group 0000-0000-0195 --interest bailment --holder other:acn=1:N",
+        "amend 0000-0000-0292 --remove 3",
+        "verify",
+        "history 0000-0000-0292 --url ftp://register.example"
+      })
+  void a_wrong_command_line_is_told_in_a_few_words(String line) {
+    CommandRun run = CommandRun.with("PPS_API_KEY", "k").run(line.split(" "));
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).startsWith("pps: ").doesNotContain("Exception", "\tat ");
+    assertThat(run.err().lines()).hasSizeLessThan(5);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void without_an_api_key_nothing_is_sent() {
+    CommandRun run = CommandRun.of("history", "0000-0000-0292");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("No API key: set PPS_API_KEY or give --key-file.");
+  }
+
+  @Test
+  void the_key_may_lie_in_a_file_and_the_address_may_be_given_anywhere() throws IOException {
+    Path key = Files.writeString(directory.resolve("key"), "secret\n");
+    try (ScriptedRegister register = ScriptedRegister.start()) {
+      register.then(200, "{\"entries\":[]}").then(200, "{\"entries\":[]}");
+      String url = register.address().toString();
+
+      CommandRun.of("--url", url, "--key-file", key.toString(), "history", "0000-0000-0292");
+      CommandRun.of("history", "0000-0000-0292", "--url", url, "--key-file", key.toString());
+
+      assertThat(register.requests())
+          .hasSize(2)
+          .allMatch(request -> request.header("Authorization").orElse("").equals("Bearer secret"));
+    }
+  }
+
+  @Test
+  void a_fault_of_the_register_on_reading_is_not_taken_for_a_refusal() {
+    try (ScriptedRegister register = ScriptedRegister.start()) {
+      register.thenProblem(500, "internal-fault").then(200, "<html>");
+      CommandRun.Environment environment =
+          CommandRun.with("PPS_URL", register.address().toString()).and("PPS_API_KEY", "k");
+
+      assertThat(environment.run("history", "0000-0000-0292").exitCode())
+          .isEqualTo(ExitCode.UNREACHABLE);
+      assertThat(environment.run("history", "0000-0000-0292").exitCode())
+          .isEqualTo(ExitCode.UNREACHABLE);
+    }
+  }
+}

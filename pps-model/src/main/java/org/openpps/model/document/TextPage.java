@@ -1,0 +1,105 @@
+package org.openpps.model.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Lays words out as plain text of at most 80 columns. */
+final class TextPage {
+  /** The most characters a line has. */
+  static final int WIDTH = 80;
+
+  private static final int INDENT = 2;
+  private static final int LABELS = 24;
+
+  /** Labels of the rows with which a new entry or a new hit begins. */
+  private static final Set<String> HEADS = Set.of("Entry", "Found");
+
+  private final StringBuilder out = new StringBuilder();
+
+  /** A title over a line. */
+  TextPage title(String text) {
+    lines(text, 0, WIDTH);
+    out.append("=".repeat(WIDTH)).append('\n');
+    return this;
+  }
+
+  /** A heading after an empty line. */
+  TextPage heading(String text) {
+    out.append('\n').append(text).append('\n');
+    return this;
+  }
+
+  /** A sentence, indented. */
+  TextPage sentence(String text) {
+    lines(text, INDENT, WIDTH);
+    return this;
+  }
+
+  /** Sentences under a heading; nothing when there are none. */
+  TextPage section(String heading, List<String> sentences) {
+    if (!sentences.isEmpty()) {
+      heading(heading);
+      sentences.forEach(this::sentence);
+    }
+    return this;
+  }
+
+  /** Labels on the left, what they say on the right. */
+  TextPage table(List<Shown> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (i > 0 && HEADS.contains(rows.get(i).label())) {
+        out.append('\n');
+      }
+      row(rows.get(i));
+    }
+    return this;
+  }
+
+  /** The page. */
+  String text() {
+    return out.toString();
+  }
+
+  private void row(Shown row) {
+    List<String> label = wrapped(row.label(), LABELS - INDENT - 1);
+    List<String> value = wrapped(row.value(), WIDTH - LABELS);
+    for (int i = 0; i < Math.max(label.size(), value.size()); i++) {
+      String left = " ".repeat(INDENT) + (i < label.size() ? label.get(i) : "");
+      String right = i < value.size() ? value.get(i) : "";
+      out.append((left + " ".repeat(LABELS - left.length()) + right).stripTrailing()).append('\n');
+    }
+  }
+
+  private void lines(String text, int indent, int width) {
+    wrapped(text, width - indent)
+        .forEach(line -> out.append(" ".repeat(indent)).append(line).append('\n'));
+  }
+
+  private static List<String> wrapped(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    for (String paragraph : text.split("\n", -1)) {
+      StringBuilder line = new StringBuilder();
+      for (String word : paragraph.split(" ")) {
+        place(word, line, lines, width);
+      }
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
+  /** A word longer than a line is broken, because hashes and keys are. */
+  private static void place(String word, StringBuilder line, List<String> lines, int width) {
+    if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+      lines.add(line.toString());
+      line.setLength(0);
+    }
+    String rest = word;
+    while (rest.length() > width) {
+      int end = Character.isHighSurrogate(rest.charAt(width - 1)) ? width - 1 : width;
+      lines.add(rest.substring(0, end));
+      rest = rest.substring(end);
+    }
+    line.append(line.length() > 0 ? " " : "").append(rest);
+  }
+}

@@ -1,0 +1,138 @@
+package org.openpps.model.document;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openpps.model.ledger.Entry;
+import org.openpps.model.ledger.Part;
+import org.openpps.model.merkle.CompactRange;
+import org.openpps.model.merkle.Hash;
+import org.openpps.model.merkle.ProofPaths;
+
+/** The golden ledger and its documents as files, by name. */
+final class GoldenFiles {
+  private final GoldenLedger ledger;
+  private final Map<String, String> files = new LinkedHashMap<>();
+
+  private GoldenFiles(GoldenLedger ledger) {
+    this.ledger = ledger;
+  }
+
+  static Map<String, String> of(GoldenLedger ledger) {
+    GoldenFiles files = new GoldenFiles(ledger);
+    files.frozen();
+    files.drafts();
+    files.renderings();
+    return files.files;
+  }
+
+  private void frozen() {
+    files.put("vkey.txt", GoldenLedger.KEY.verifierKey().format() + "\n");
+    files.put(
+        "leaves.txt",
+        ledger.asRecorded().stream().map(e -> e.leafText() + "\n").collect(Collectors.joining()));
+    files.put("parts.tsv", parts());
+    files.put("tree.tsv", tree());
+    files.put("checkpoint-1.txt", ledger.checkpoint(1).format());
+    files.put("checkpoint-4.txt", ledger.checkpoint(4).format());
+    files.put("checkpoint-8.txt", ledger.checkpoint(8).format());
+    files.put("leaf-2.tlog-proof", ledger.statement(2, 8, Disclosure.FULL).proof().format());
+    files.put("leaf-6.tlog-proof", ledger.statement(6, 8, Disclosure.FULL).proof().format());
+    files.put("consistency-4-8.txt", consistency(4, 8));
+  }
+
+  private String parts() {
+    StringBuilder rows = new StringBuilder("# entry\tpart\tkind\tsalt\ttext\tcommitment\n");
+    for (Entry entry : ledger.asRecorded()) {
+      for (int i = 0; i < entry.parts().count(); i++) {
+        rows.append(entry.sequence()).append('\t').append(i).append('\t');
+        rows.append(row(entry.parts().get(i))).append('\n');
+      }
+    }
+    return rows.toString();
+  }
+
+  private static String row(Part part) {
+    return part.match(
+        new Part.Cases<>() {
+          @Override
+          public String disclosed(Part.Disclosed shown) {
+            return String.join(
+                "\t",
+                shown.kind().code(),
+                shown.salt().toBase64(),
+                shown.text(),
+                shown.commitment().toBase64());
+          }
+
+          @Override
+          public String withheld(Part.Withheld hidden) {
+            throw new IllegalStateException("as recorded, nothing is withheld");
+          }
+        });
+  }
+
+  private String consistency(long older, long newer) {
+    return ProofPaths.consistency(older, newer, ledger.register().nodes()).path().stream()
+        .map(hash -> hash.toBase64() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private String tree() {
+    StringBuilder rows = new StringBuilder("# size\tlast leaf hash\troot\tcompact range\n");
+    CompactRange range = CompactRange.empty();
+    for (Entry entry : ledger.asRecorded()) {
+      range = range.append(entry.leafHash());
+      rows.append(range.size()).append('\t').append(entry.leafHash()).append('\t');
+      rows.append(range.root()).append('\t');
+      rows.append(range.subtrees().stream().map(Hash::toBase64).collect(Collectors.joining(" ")));
+      rows.append('\n');
+    }
+    return rows.toString();
+  }
+
+  private void drafts() {
+    draft("statement-founded.json", ledger.statement(0, 8, Disclosure.PUBLIC).json());
+    draft("statement-group.json", ledger.statement(1, 8, Disclosure.PUBLIC).json());
+    draft("statement-full.json", ledger.statement(2, 4, Disclosure.FULL).json());
+    draft("statement-masked.json", ledger.statement(2, 4, Disclosure.PUBLIC).json());
+    draft("statement-erased.json", ledger.statementNow(2, Disclosure.FULL).json());
+    draft("statement-amended.json", ledger.statement(4, 8, Disclosure.PUBLIC).json());
+    draft("statement-discharged.json", ledger.statement(5, 8, Disclosure.PUBLIC).json());
+    draft("statement-parts-erased.json", ledger.statement(6, 8, Disclosure.FULL).json());
+    draft("statement-parts-erased-sibling.json", ledger.statement(7, 8, Disclosure.FULL).json());
+    draft("statement-masked.tlog-proof", ledger.statement(2, 4, Disclosure.PUBLIC).toTlogProof());
+    draft("receipt.json", ledger.receipt().json());
+    draft("certificate-found.json", found().json());
+    draft("certificate-nothing.json", nothing().json());
+    draft("certificate-discharged.json", discharged().json());
+    draft("certificate-erased.json", erased().json());
+  }
+
+  private void renderings() {
+    draft("statement-masked.txt", DocumentText.render(ledger.statement(2, 4, Disclosure.PUBLIC)));
+    draft("receipt.txt", DocumentText.render(ledger.receipt()));
+    draft("certificate-found.txt", DocumentText.render(found()));
+    draft("certificate-nothing.txt", DocumentText.render(nothing()));
+  }
+
+  private SearchCertificate found() {
+    return ledger.bySerial("437xr1138r2", 5, "2026-11-24T12:00:00.000Z");
+  }
+
+  private SearchCertificate nothing() {
+    return ledger.bySerial("000000000X1", 8, "2026-12-02T00:00:00.000Z");
+  }
+
+  private SearchCertificate discharged() {
+    return ledger.byDigest(8, "2026-12-02T00:00:00.000Z");
+  }
+
+  private SearchCertificate erased() {
+    return ledger.bySerial("437XR1138R2", 8, "2031-07-01T00:00:00.000Z");
+  }
+
+  private void draft(String name, String text) {
+    files.put("draft/" + name, text);
+  }
+}

@@ -1,0 +1,113 @@
+package org.openpps.model.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.openpps.model.error.ErrorCode;
+import org.openpps.model.error.RegisterException;
+import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.ledger.Entry;
+import org.openpps.model.ledger.EventKind;
+import org.openpps.model.ledger.Part;
+import org.openpps.model.ledger.PartKind;
+import org.openpps.model.ledger.Parts;
+import org.openpps.model.ledger.Salt;
+import org.openpps.model.merkle.Hash;
+
+class EventRoundTripTest {
+  private static final Salt SALT = Salt.of(new byte[Salt.LENGTH]);
+
+  /** One entry of every kind. */
+  private static List<Entry> entries() {
+    Scene scene = Scene.withRegistration(Scene.ADA, Scene.RACK);
+    scene.file(
+        Scene.HOST,
+        new AmendRegistration(
+            Scene.FIRST,
+            List.of(Scene.ADA),
+            List.of(Scene.server("Z9")),
+            List.of(new ItemId(Scene.FIRST, 2)),
+            Optional.of("Moved.\nAgain.")));
+    scene.file(Scene.HOST, new DischargeRegistration(Scene.FIRST, Optional.of("Returned.")));
+    scene.file(Scene.REGISTRAR, new EraseParts(new RegistrationNumber(3), List.of(1), "x"));
+    return scene.register.entries().subList(1, scene.register.entries().size());
+  }
+
+  private static Parts written(Event event) {
+    List<Part> parts = new ArrayList<>();
+    for (PartContent part :
+        EventWriter.parts(
+            event, "effect", "host", Hash.sha256(new byte[] {1}), Hash.sha256(new byte[] {2}))) {
+      parts.add(Part.Disclosed.of(part.kind(), SALT, part.content()));
+    }
+    return new Parts(parts);
+  }
+
+  @Test
+  void what_is_written_reads_back_as_the_same_event() {
+    for (Entry entry : List.of(entries().get(0), entries().get(3), entries().get(4))) {
+      Event event = EventReader.read(entry).orElseThrow().event();
+      assertThat(EventReader.event(event.kind(), event.subject(), written(event))).isEqualTo(event);
+    }
+  }
+
+  @Test
+  void each_kind_of_event_is_read_with_place_time_and_account() {
+    assertThat(entries())
+        .extracting(entry -> EventReader.read(entry).orElseThrow())
+        .allSatisfy(recorded -> assertThat(recorded.time()).isEqualTo(Scene.NOW))
+        .extracting(recorded -> recorded.account() + " " + recorded.event().kind())
+        .containsExactly(
+            "host group-created@1",
+            "host registration-created@1",
+            "host registration-amended@1",
+            "host registration-discharged@1",
+            "registrar parts-erased@1");
+  }
+
+  @Test
+  void withheld_parts_read_as_erased_and_the_rest_as_before() {
+    Scene scene = Scene.withRegistration(Scene.ADA);
+    Entry entry = scene.register.entries().get(2);
+    Event event =
+        EventReader.event(
+            RegistrationCreated.KIND,
+            Scene.FIRST,
+            entry.parts().withhold(kind -> kind == PartKind.GRANTOR || kind == PartKind.TEXT));
+    Registration state =
+        Evolution.registration(
+            Optional.empty(), new Recorded(2, entry.leaf().bundle(), Scene.NOW, "host", event));
+    assertThat(state.grantors().get(0).value()).isEmpty();
+    assertThat(state.text().orElseThrow().value()).isEmpty();
+    assertThat(state.collateral()).isEqualTo(scene.first().collateral());
+  }
+
+  @Test
+  void an_event_with_something_erased_is_never_written_anew() {
+    Scene scene = Scene.withRegistration(Scene.ADA);
+    scene.file(Scene.REGISTRAR, new EraseParts(Scene.FIRST, List.of(2), "x"));
+    Event event = EventReader.read(scene.register.entries().get(2)).orElseThrow().event();
+    assertThatThrownBy(() -> written(event)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void a_kind_of_a_later_release_is_refused_as_unknown() {
+    EventKind later = new EventKind("registration-created", 2);
+    assertThatThrownBy(() -> EventReader.event(later, Scene.FIRST, new Parts(List.of())))
+        .isInstanceOfSatisfying(
+            RegisterException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.EVENT_UNKNOWN));
+  }
+
+  @Test
+  void the_foundation_is_no_event_and_reads_back_as_written() {
+    Entry founded = Scene.empty().register.entries().get(0);
+    assertThat(EventReader.read(founded)).isEmpty();
+    Founded read = Founded.parse(founded.leaf());
+    assertThat(read.origin()).isEqualTo("register.example/test");
+    assertThat(read.toLeaf(Scene.NOW).text()).isEqualTo(founded.leafText());
+  }
+}

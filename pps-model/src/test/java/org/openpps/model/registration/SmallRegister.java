@@ -1,0 +1,184 @@
+package org.openpps.model.registration;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.openpps.model.identifier.NamedInformation;
+import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.ledger.Bundle;
+import org.openpps.model.ledger.Entry;
+import org.openpps.model.ledger.Leaf;
+import org.openpps.model.ledger.LeafContent;
+import org.openpps.model.ledger.Part;
+import org.openpps.model.ledger.Parts;
+import org.openpps.model.ledger.Salt;
+import org.openpps.model.merkle.Hash;
+import org.openpps.model.merkle.NodeReader;
+import org.openpps.model.merkle.Root;
+import org.openpps.model.profile.RegisterProfile;
+import org.openpps.model.search.CustodySearch;
+
+/**
+ * A register of plain maps, run by the same decisions as the real one. Its salts follow from entry
+ * and part, so that its bytes are the same each time.
+ */
+public final class SmallRegister implements OnRecord {
+  private final RegisterProfile profile = RegisterProfile.load(RegisterProfile.CUSTODY);
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<RegistrationNumber, SecuredPartyGroup> groups = new HashMap<>();
+  private final Map<RegistrationNumber, Registration> registrations = new HashMap<>();
+  private final Map<NamedInformation, Long> manifests = new HashMap<>();
+
+  /** A register of which entry 0 is recorded at {@code time}. */
+  public SmallRegister(String origin, String vkey, Instant time) {
+    CustodySearch search = new CustodySearch();
+    Founded founded =
+        new Founded(
+            origin,
+            vkey,
+            new Founded.Rules(profile.id(), profile.digest()),
+            new Founded.Rules(search.id(), search.digest()));
+    entries.add(new Entry(0, founded.toLeaf(time).text(), new Parts(List.of())));
+  }
+
+  /** Holds a manifest from now on. */
+  public void hold(NamedInformation manifest, long files) {
+    manifests.put(manifest, files);
+  }
+
+  /** Carries out a command and returns its entries. */
+  public List<Entry> file(Filer filer, String key, Command command, Instant time) {
+    Filing filing = new Filing(filer, new IdempotencyKey(key), command);
+    long next = entries.size();
+    List<Event> events = Decider.decide(this, filing, new Circumstances(profile, time, next));
+    Bundle bundle = new Bundle(next, next + events.size() - 1);
+    for (Event event : events) {
+      append(event, bundle, filing, time);
+    }
+    return List.copyOf(entries.subList((int) next, entries.size()));
+  }
+
+  /** All entries, with the parts that are still held. */
+  public List<Entry> entries() {
+    return List.copyOf(entries);
+  }
+
+  /** The nodes of the tree. */
+  public NodeReader nodes() {
+    return (level, index) ->
+        Root.of(
+            entries.subList((int) (index << level), (int) ((index + 1) << level)).stream()
+                .map(Entry::leafHash)
+                .toList());
+  }
+
+  /** The rules it runs. */
+  public RegisterProfile profile() {
+    return profile;
+  }
+
+  @Override
+  public Optional<SecuredPartyGroup> group(RegistrationNumber number) {
+    return Optional.ofNullable(groups.get(number));
+  }
+
+  @Override
+  public Optional<Registration> registration(RegistrationNumber number) {
+    return Optional.ofNullable(registrations.get(number));
+  }
+
+  @Override
+  public Optional<Entry> entry(RegistrationNumber number) {
+    return number.sequence() < entries.size()
+        ? Optional.of(entries.get((int) number.sequence()))
+        : Optional.empty();
+  }
+
+  @Override
+  public OptionalLong manifestFiles(NamedInformation digest) {
+    return manifests.containsKey(digest)
+        ? OptionalLong.of(manifests.get(digest))
+        : OptionalLong.empty();
+  }
+
+  private void append(Event event, Bundle bundle, Filing filing, Instant time) {
+    long sequence = entries.size();
+    List<PartContent> contents =
+        EventWriter.parts(
+            event,
+            profile.effect(),
+            filing.filer().account(),
+            filing.keyHash(),
+            filing.requestHash());
+    List<Part> salted = new ArrayList<>();
+    for (PartContent content : contents) {
+      salted.add(
+          Part.Disclosed.of(content.kind(), salt(sequence, salted.size()), content.content()));
+    }
+    Parts parts = new Parts(salted);
+    LeafContent content = new LeafContent.Committed(event.subject(), parts.count(), parts.root());
+    Leaf leaf = new Leaf(bundle, event.kind(), content, time);
+    Entry entry = new Entry(sequence, leaf.text(), parts);
+    entries.add(entry);
+    evolve(EventReader.read(entry).orElseThrow());
+  }
+
+  private static Salt salt(long sequence, int part) {
+    byte[] name =
+        ("salt of part %d of entry %d".formatted(part, sequence))
+            .getBytes(StandardCharsets.US_ASCII);
+    return Salt.of(Arrays.copyOf(Hash.sha256(name).bytes(), Salt.LENGTH));
+  }
+
+  private void evolve(Recorded recorded) {
+    Event event = recorded.event();
+    RegistrationNumber subject = event.subject();
+    event.match(
+        new Event.Cases<Void>() {
+          @Override
+          public Void groupCreated(GroupCreated created) {
+            groups.put(subject, Evolution.group(recorded, created));
+            return null;
+          }
+
+          @Override
+          public Void registrationCreated(RegistrationCreated created) {
+            return change();
+          }
+
+          @Override
+          public Void registrationAmended(RegistrationAmended amended) {
+            return change();
+          }
+
+          @Override
+          public Void registrationDischarged(RegistrationDischarged discharged) {
+            return change();
+          }
+
+          @Override
+          public Void partsErased(PartsErased erased) {
+            int at = (int) erased.entry().sequence();
+            Entry was = entries.get(at);
+            entries.set(
+                at,
+                new Entry(at, was.leafText(), was.parts().withhold(new HashSet<>(erased.parts()))));
+            groups.computeIfPresent(subject, (number, group) -> Erasure.of(group, erased));
+            registrations.computeIfPresent(subject, (number, r) -> Erasure.of(r, erased));
+            return null;
+          }
+
+          private Void change() {
+            registrations.put(subject, Evolution.registration(registration(subject), recorded));
+            return null;
+          }
+        });
+  }
+}

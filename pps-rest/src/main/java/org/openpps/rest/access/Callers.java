@@ -1,0 +1,24 @@
+package org.openpps.rest.access;
+
+import jakarta.ws.rs.core.SecurityContext;
+import org.openpps.model.registration.Filer;
+import org.openpps.store.account.Role;
+
+/** Reads from a request who files and what a reader may see. */
+public final class Callers {
+  private Callers() {}
+
+  /** The caller as one who files. */
+  public static Filer filer(SecurityContext security) {
+    return new Filer(security.getUserPrincipal().getName(), registrar(security));
+  }
+
+  /** Whether the caller may see all of what {@code account} filed. */
+  public static boolean seesAllOf(String account, SecurityContext security) {
+    return registrar(security) || security.getUserPrincipal().getName().equals(account);
+  }
+
+  private static boolean registrar(SecurityContext security) {
+    return security.isUserInRole(Role.REGISTRAR.code());
+  }
+}

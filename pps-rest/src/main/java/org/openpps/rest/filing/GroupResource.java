@@ -1,0 +1,57 @@
+package org.openpps.rest.filing;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import org.openpps.model.error.ErrorCode;
+import org.openpps.model.error.RefusedException;
+import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.registration.CreateGroup;
+import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.rest.access.Allowed;
+import org.openpps.store.Register;
+import org.openpps.store.account.Role;
+
+/** Secured party groups. */
+@Path("/v1/groups")
+@Produces(MediaType.APPLICATION_JSON)
+public final class GroupResource {
+  private final Register register;
+  private final Filings filings;
+
+  /** Groups of {@code register}. */
+  public GroupResource(Register register) {
+    this.register = register;
+    this.filings = new Filings(register);
+  }
+
+  /** Makes a group. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Allowed(Role.REGISTRANT)
+  public Response create(
+      @Context SecurityContext security,
+      @HeaderParam("Idempotency-Key") String key,
+      CreateGroup group) {
+    return filings.file(security, key, group);
+  }
+
+  /** A group as it stands. */
+  @GET
+  @Path("{number}")
+  @Allowed({Role.SEARCHER, Role.REGISTRANT, Role.REGISTRAR, Role.AUDITOR})
+  public SecuredPartyGroup show(@PathParam("number") String number) {
+    return register
+        .group(RegistrationNumber.parse(number))
+        .map(SecuredPartyGroup::withoutBirthDates)
+        .orElseThrow(() -> new RefusedException(ErrorCode.GROUP_UNKNOWN));
+  }
+}

@@ -1,0 +1,59 @@
+package org.openpps.rest.program;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.openpps.store.RegisterSettings;
+import org.openpps.store.key.DirectoryKeyStore;
+import org.openpps.store.schema.EmbeddedDatabase;
+import picocli.CommandLine.Option;
+
+/** Where a register is kept: options that every command of the operator shares. */
+final class Place {
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "register",
+      description = "Directory of keys and of the embedded database (default: ${DEFAULT-VALUE}).")
+  Path directory;
+
+  @Option(
+      names = "--database",
+      paramLabel = "JDBC-URL",
+      description =
+          "A PostgreSQL database instead of the embedded one; user and password in PPS_DB_USER and"
+              + " PPS_DB_PASSWORD.")
+  Optional<String> database;
+
+  @Option(
+      names = "--origin",
+      paramLabel = "NAME",
+      description =
+          "Name of the log, chosen once at the first start, best its address without scheme."
+              + " Without one the register is a trial register.")
+  Optional<String> origin;
+
+  /** A pool of connections; opening it fails when another process holds the embedded database. */
+  HikariDataSource pool() {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("pps");
+    config.setJdbcUrl(
+        database.orElseGet(() -> EmbeddedDatabase.url(directory.resolve("register"))));
+    database.ifPresent(
+        url -> {
+          Optional.ofNullable(System.getenv("PPS_DB_USER")).ifPresent(config::setUsername);
+          Optional.ofNullable(System.getenv("PPS_DB_PASSWORD")).ifPresent(config::setPassword);
+        });
+    config.setMaximumPoolSize(24);
+    config.setMinimumIdle(2);
+    config.setInitializationFailTimeout(1);
+    return new HikariDataSource(config);
+  }
+
+  RegisterSettings settings(HikariDataSource pool) {
+    RegisterSettings settings =
+        RegisterSettings.of(pool, new DirectoryKeyStore(directory.resolve("keys")));
+    return origin.map(settings::withOrigin).orElse(settings);
+  }
+}

@@ -1,0 +1,34 @@
+package org.openpps.rest.program;
+
+import java.util.List;
+import org.openpps.rest.access.AccessRules;
+import org.openpps.rest.filing.FilingResource;
+import org.openpps.rest.filing.GroupResource;
+import org.openpps.rest.health.HealthResource;
+import org.openpps.rest.log.EntryResource;
+import org.openpps.rest.log.LogResource;
+import org.openpps.rest.manifest.ManifestResource;
+import org.openpps.rest.operator.OperatorResource;
+import org.openpps.rest.registration.RegistrationResource;
+import org.openpps.rest.search.SearchResource;
+import org.openpps.store.Register;
+
+/** Everything that is served over HTTP: one list, in which a new resource is one line. */
+public final class ServedResources {
+  private ServedResources() {}
+
+  /** The resources of {@code register}, behind the check of API keys. */
+  public static List<Object> of(Register register) {
+    return List.of(
+        new AccessRules(register.apiKeys()),
+        new HealthResource(() -> register.condition().notWriting()),
+        new GroupResource(register),
+        new FilingResource(register),
+        new RegistrationResource(register),
+        new SearchResource(register),
+        new EntryResource(register),
+        new LogResource(register),
+        new ManifestResource(register),
+        new OperatorResource(register));
+  }
+}

@@ -1,0 +1,40 @@
+package org.openpps.rest.search;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.openpps.model.search.SearchAnswer;
+import org.openpps.rest.access.Allowed;
+import org.openpps.store.Register;
+import org.openpps.store.account.Role;
+
+/** Exact searches. */
+@Path("/v1")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public final class SearchResource {
+  private final Register register;
+
+  /** Searches {@code register}. */
+  public SearchResource(Register register) {
+    this.register = register;
+  }
+
+  /** What is found. */
+  @POST
+  @Path("searches")
+  @Allowed({Role.SEARCHER, Role.REGISTRANT, Role.REGISTRAR, Role.AUDITOR})
+  public SearchAnswer search(SearchForm form) {
+    return register.search(form.criterion(), form.asAt());
+  }
+
+  /** The same as a signed certificate. */
+  @POST
+  @Path("search-certificates")
+  @Allowed({Role.SEARCHER, Role.REGISTRANT, Role.REGISTRAR, Role.AUDITOR})
+  public String certify(SearchForm form) {
+    return register.certify(form.criterion(), form.asAt()).json();
+  }
+}

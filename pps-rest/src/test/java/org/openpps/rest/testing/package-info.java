@@ -1,0 +1,2 @@
+/** A service of sample resources, talked to over real HTTP. */
+package org.openpps.rest.testing;
