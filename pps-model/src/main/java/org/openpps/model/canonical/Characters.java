@@ -18,12 +18,10 @@ final class Characters {
 
   /** Whether a surrogate stands alone or a noncharacter occurs: neither may be in I-JSON. */
   static boolean anyForbiddenInJson(String text) {
-    for (int i = 0; i < text.length(); ) {
-      int codePoint = text.codePointAt(i);
-      if (codePoint >= 0xD800 && forbiddenInJson(codePoint)) {
-        return true;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0xD800) {
+        return text.codePoints().skip(i).anyMatch(Characters::forbiddenInJson);
       }
-      i += Character.charCount(codePoint);
     }
     return false;
   }

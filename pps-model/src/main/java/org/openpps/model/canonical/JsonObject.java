@@ -1,17 +1,15 @@
 package org.openpps.model.canonical;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
 import org.openpps.model.error.Violation;
@@ -40,6 +38,11 @@ public final class JsonObject implements Json {
   private JsonObject(SortedMap<String, Json> members, Place place) {
     this.members = members;
     this.place = place;
+  }
+
+  /** An object that takes over a map whose names are known to be ASCII. */
+  static JsonObject of(SortedMap<String, Json> members) {
+    return new JsonObject(Collections.unmodifiableSortedMap(members), Place.WHOLE);
   }
 
   /** Begins a new object. */
@@ -179,12 +182,11 @@ public final class JsonObject implements Json {
    * @throws RefusedException {@code property-unknown}, a violation for each
    */
   public void refuseOthers(String... names) {
-    Set<String> others = new HashSet<>(members.keySet());
-    Arrays.asList(names).forEach(others::remove);
-    if (!others.isEmpty()) {
+    List<String> known = Arrays.asList(names);
+    if (!known.containsAll(members.keySet())) {
       throw new RefusedException(
-          others.stream()
-              .sorted()
+          members.keySet().stream()
+              .filter(name -> !known.contains(name))
               .map(name -> Violation.of(pointer(name), ErrorCode.PROPERTY_UNKNOWN))
               .toList());
     }
@@ -216,11 +218,12 @@ public final class JsonObject implements Json {
   }
 
   private <R> List<R> elements(String name, JsonKind<R> kind) {
-    List<Json> elements = array(name);
     Place array = place.member(name);
-    return IntStream.range(0, elements.size())
-        .mapToObj(i -> wanted(elements.get(i), kind, array.element(i)))
-        .toList();
+    List<R> elements = new ArrayList<>();
+    for (Json element : array(name)) {
+      elements.add(wanted(element, kind, array.element(elements.size())));
+    }
+    return List.copyOf(elements);
   }
 
   private <R> R required(String name, Optional<R> value) {

@@ -11,7 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
@@ -92,20 +92,19 @@ final class JsonReader {
 
   private JsonObject object() throws IOException {
     Place outer = enter();
-    Map<String, Json> members = new TreeMap<>();
+    SortedMap<String, Json> members = new TreeMap<>();
     while (tokens.nextToken() != JsonToken.END_OBJECT) {
       String name = tokens.currentName();
       place = outer.member(name);
       if (!Characters.ascii(name)) {
         throw malformed(place, "A member name must be ASCII.");
       }
-      if (members.containsKey(name)) {
-        throw malformed(place, "The member stands here twice.");
+      if (members.put(name, value(tokens.nextToken())) != null) {
+        throw malformed(outer.member(name), "The member stands here twice.");
       }
-      members.put(name, value(tokens.nextToken()));
     }
     leave(outer);
-    return new JsonObject(members);
+    return JsonObject.of(members);
   }
 
   private JsonArray array() throws IOException {

@@ -1,7 +1,7 @@
 package org.openpps.model.canonical;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Tells the objects within an array where they stand. */
 final class Placing implements Json.Cases<Json> {
@@ -13,10 +13,11 @@ final class Placing implements Json.Cases<Json> {
 
   /** The elements of an array that stands at {@code place}. */
   static List<Json> elements(JsonArray array, Place place) {
-    List<Json> elements = array.elements();
-    return IntStream.range(0, elements.size())
-        .mapToObj(i -> elements.get(i).match(new Placing(place.element(i))))
-        .toList();
+    List<Json> placed = new ArrayList<>(array.elements().size());
+    for (Json element : array.elements()) {
+      placed.add(element.match(new Placing(place.element(placed.size()))));
+    }
+    return placed;
   }
 
   @Override

@@ -326,6 +326,10 @@ public enum ErrorCode {
       "The register has more commands waiting than it accepts.",
       "Wait a little and send the same request again with the same idempotency key.",
       "register limit"),
+  SEARCH_TOO_BROAD(
+      "More registrations match than one answer can hold, and an answer that leaves some out is wrong.",
+      "Search by something that fewer registrations share, such as a serial number.",
+      "register limit"),
   STORE_FAILED(
       "The database could not carry out the command; nothing was written.",
       "Send the same request again with the same idempotency key; tell the operator if it lasts.",

@@ -18,6 +18,7 @@ public enum PartyIdentifierScheme {
   /** New Zealand Business Number. */
   NZBN(Nzbn::problem);
 
+  private final String code = name().toLowerCase(Locale.ROOT);
   private final Function<String, Optional<ErrorCode>> problem;
 
   PartyIdentifierScheme(Function<String, Optional<ErrorCode>> problem) {
@@ -43,7 +44,7 @@ public enum PartyIdentifierScheme {
   /** The scheme as it travels and is hashed, for example {@code acn}. */
   @JsonValue
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /**

@@ -20,6 +20,9 @@ public record RegistrationNumber(long sequence) implements Comparable<Registrati
   private static final int LONGEST = 18;
   private static final long MAX_SEQUENCE = (1L << 53) - 1;
 
+  /** Moves a sequence in front of its two check digits; the largest still fits a long. */
+  private static final long CHECK = 100;
+
   /**
    * Checks the range.
    *
@@ -47,8 +50,9 @@ public record RegistrationNumber(long sequence) implements Comparable<Registrati
         || !Separators.digits(digits, length)) {
       throw new RefusedException(ErrorCode.NUMBER_FORM);
     }
-    long sequence = Long.parseLong(digits.substring(0, length - 2));
-    if (!digits.endsWith(check(sequence))) {
+    long number = Long.parseLong(digits);
+    long sequence = number / CHECK;
+    if (number % CHECK != check(sequence)) {
       throw new RefusedException(ErrorCode.NUMBER_CHECK_DIGITS);
     }
     if (sequence < 1 || sequence > MAX_SEQUENCE) {
@@ -60,7 +64,8 @@ public record RegistrationNumber(long sequence) implements Comparable<Registrati
   /** The number as it is stored and hashed: digits alone, {@code 000000000195}. */
   @JsonValue
   public String value() {
-    return "%010d".formatted(sequence) + check(sequence);
+    String digits = Long.toString(sequence * CHECK + check(sequence));
+    return "0".repeat(Math.max(0, SHORTEST - digits.length())) + digits;
   }
 
   /** The number as it is shown, in groups of four: {@code 0000 0000 0195}. */
@@ -79,9 +84,8 @@ public record RegistrationNumber(long sequence) implements Comparable<Registrati
     return value();
   }
 
-  /** ISO 7064 MOD 97-10; reduced first, because a long sequence times 100 must not overflow. */
-  private static String check(long sequence) {
-    long remainder = sequence % 97 * 100 % 97;
-    return "%02d".formatted(98 - remainder);
+  /** The two check digits by ISO 7064 MOD 97-10. */
+  private static long check(long sequence) {
+    return 98 - sequence * CHECK % 97;
   }
 }

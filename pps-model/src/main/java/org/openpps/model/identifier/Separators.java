@@ -8,6 +8,9 @@ final class Separators {
 
   /** The text without blanks, hyphens, and characters that show as nothing. */
   static String dropped(String text) {
+    if (digits(text, text.length())) {
+      return text;
+    }
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints().filter(c -> !meaningless(c)).forEach(kept::appendCodePoint);
     return kept.toString();
@@ -15,7 +18,15 @@ final class Separators {
 
   /** Whether all characters are ASCII digits and there are {@code count} of them. */
   static boolean digits(String text, int count) {
-    return text.length() == count && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (text.length() != count) {
+      return false;
+    }
+    for (int i = 0; i < count; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Blanks, tabulators, hyphens and dashes, and characters that show as nothing. */

@@ -1,11 +1,14 @@
 package org.openpps.store.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
+import org.openpps.model.error.ErrorCode;
+import org.openpps.model.error.RefusedException;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.registration.ReadPoint;
@@ -26,13 +29,21 @@ import org.openpps.store.view.States;
  * Carries out an exact search: keys lead to candidates, the profile decides, liveness is judged.
  */
 public final class ExactSearch {
-  private static final int MANIFESTS = 100;
+  /** The most manifests that may list one file. */
+  private static final int MANIFESTS = 1_000;
+
+  private static final Comparator<SearchKey> BY_PLACE =
+      Comparator.comparing(SearchKey::kind)
+          .thenComparing(key -> key.item().entry())
+          .thenComparingInt(key -> key.item().part());
 
   private final SearchProfile profile;
+  private final KeyHits keyHits;
 
-  /** Searches by the logic of {@code profile}. */
-  public ExactSearch(SearchProfile profile) {
+  /** Searches by the logic of {@code profile} in the dialect of {@code sql}. */
+  public ExactSearch(DSLContext sql, SearchProfile profile) {
     this.profile = profile;
+    this.keyHits = new KeyHits(sql);
   }
 
   /** What is found for {@code criterion} among the first N entries, live at T. */
@@ -41,7 +52,7 @@ public final class ExactSearch {
     digest(criterion).ifPresent(digest -> probes.addAll(manifests(sql, digest)));
     Map<Long, Candidate> candidates = new TreeMap<>();
     for (Probe probe : probes) {
-      for (KeyHits.Row row : KeyHits.find(sql, probe, at.entries())) {
+      for (KeyHits.Row row : keyHits.find(sql, probe, at.entries())) {
         candidate(candidates, row).keys.add(row.key());
       }
     }
@@ -60,6 +71,7 @@ public final class ExactSearch {
     Registration registration = candidate.registration;
     List<Match> matches =
         candidate.keys.stream()
+            .sorted(BY_PLACE)
             .filter(key -> profile.matches(criterion, key, registration))
             .map(key -> new Match(key.kind(), key.item(), Reason.of(key, registration)))
             .toList();
@@ -71,9 +83,8 @@ public final class ExactSearch {
   }
 
   private static Candidate candidate(Map<Long, Candidate> candidates, KeyHits.Row row) {
-    Registration registration = States.registration(row.state());
     return candidates.computeIfAbsent(
-        registration.number().sequence(), sequence -> new Candidate(registration));
+        row.registration(), sequence -> new Candidate(States.registration(row.state())));
   }
 
   private static Optional<Registration> byNumber(
@@ -85,9 +96,11 @@ public final class ExactSearch {
   }
 
   private static List<Probe> manifests(DSLContext sql, NamedInformation file) {
-    return ManifestTable.listing(sql, file, MANIFESTS).stream()
-        .map(CustodySearch::manifestProbe)
-        .toList();
+    List<NamedInformation> listing = ManifestTable.listing(sql, file, MANIFESTS + 1);
+    if (listing.size() > MANIFESTS) {
+      throw new RefusedException(ErrorCode.SEARCH_TOO_BROAD);
+    }
+    return listing.stream().map(CustodySearch::manifestProbe).toList();
   }
 
   private static Optional<NamedInformation> digest(Criterion criterion) {

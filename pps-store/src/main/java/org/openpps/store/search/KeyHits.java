@@ -3,47 +3,78 @@ package org.openpps.store.search;
 import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
 import static org.openpps.store.jooq.Tables.SEARCH_KEY;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.openpps.model.error.ErrorCode;
+import org.openpps.model.error.RefusedException;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.registration.ItemId;
-import org.openpps.model.search.KeyKind;
 import org.openpps.model.search.Probe;
 import org.openpps.model.search.SearchKey;
+import org.openpps.store.engine.PreparedQuery;
 import org.openpps.store.view.Visibility;
 
 /** Finds registrations by equal keys: one statement over key and state, both as at N. */
 final class KeyHits {
-  /** The most rows one search reads; more are said to be there. */
-  static final int LIMIT = 5_000;
+  /** The most rows that one search reads. */
+  private static final int LIMIT = 10_000;
 
-  private KeyHits() {}
+  private final PreparedQuery query;
 
-  /** A key that matched, and the state of its registration as it is kept. */
-  record Row(SearchKey key, byte[] state) {}
-
-  static List<Row> find(DSLContext sql, Probe probe, long size) {
-    Field<Long> n = DSL.val(size);
+  KeyHits(DSLContext sql) {
+    Field<Long> n = DSL.param("n", Long.class);
     Condition visible =
         Visibility.at(SEARCH_KEY.FROM_SIZE, SEARCH_KEY.TO_SIZE, n)
             .and(Visibility.at(REGISTRATION_VERSION.FROM_SIZE, REGISTRATION_VERSION.TO_SIZE, n));
-    return sql.select(SEARCH_KEY.MADE_BY, SEARCH_KEY.PART, REGISTRATION_VERSION.STATE)
-        .from(SEARCH_KEY)
-        .join(REGISTRATION_VERSION)
-        .on(REGISTRATION_VERSION.REGISTRATION.eq(SEARCH_KEY.REGISTRATION))
-        .where(SEARCH_KEY.KIND.eq((short) probe.kind().code()))
-        .and(SEARCH_KEY.KEY.eq(probe.key()))
-        .and(visible)
-        .orderBy(SEARCH_KEY.REGISTRATION, SEARCH_KEY.MADE_BY, SEARCH_KEY.PART)
-        .limit(LIMIT)
-        .fetch(row -> new Row(key(probe, row.value1(), row.value2()), row.value3()));
+    this.query =
+        new PreparedQuery(
+            sql.select(
+                    SEARCH_KEY.REGISTRATION,
+                    SEARCH_KEY.MADE_BY,
+                    SEARCH_KEY.PART,
+                    REGISTRATION_VERSION.STATE)
+                .from(SEARCH_KEY)
+                .join(REGISTRATION_VERSION)
+                .on(REGISTRATION_VERSION.REGISTRATION.eq(SEARCH_KEY.REGISTRATION))
+                .where(SEARCH_KEY.KIND.eq(DSL.param("kind", Short.class)))
+                .and(SEARCH_KEY.KEY.eq(DSL.param("key", String.class)))
+                .and(visible)
+                .limit(DSL.inline(LIMIT + 1)));
   }
 
-  private static SearchKey key(Probe probe, long madeBy, short part) {
-    KeyKind kind = probe.kind();
-    return new SearchKey(kind, probe.key(), new ItemId(new RegistrationNumber(madeBy), part));
+  /** A key that matched, and the state of its registration as it is kept. */
+  record Row(long registration, SearchKey key, byte[] state) {}
+
+  /**
+   * The rows for one probe, in no order.
+   *
+   * @throws RefusedException SEARCH_TOO_BROAD when there are more than can be told: an answer that
+   *     leaves some out would be wrong
+   */
+  List<Row> find(DSLContext sql, Probe probe, long size) {
+    List<Row> rows =
+        query.fetch(
+            sql,
+            row -> row(row, probe),
+            (short) probe.kind().code(),
+            probe.key(),
+            size,
+            size,
+            size,
+            size);
+    if (rows.size() > LIMIT) {
+      throw new RefusedException(ErrorCode.SEARCH_TOO_BROAD);
+    }
+    return rows;
+  }
+
+  private static Row row(ResultSet row, Probe probe) throws SQLException {
+    ItemId item = new ItemId(new RegistrationNumber(row.getLong(2)), row.getInt(3));
+    return new Row(row.getLong(1), new SearchKey(probe.kind(), probe.key(), item), row.getBytes(4));
   }
 }

@@ -5,16 +5,15 @@ import static org.openpps.store.jooq.Tables.IDEMPOTENCY;
 import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
 import static org.openpps.store.jooq.Tables.SEARCH_KEY;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
-import org.openpps.model.canonical.CanonicalJson;
 import org.openpps.model.ledger.Entry;
 import org.openpps.model.merkle.Hash;
-import org.openpps.model.registration.StateJson;
+import org.openpps.store.state.StateForm;
 
 /** Reads back the views of a subject and holds them against what its entries give. */
 public final class RecordedView {
@@ -68,22 +67,12 @@ public final class RecordedView {
         .versions()
         .forEach(
             row ->
-                rows.add(
-                    text(
-                        row.madeBy(),
-                        row.from(),
-                        row.to(),
-                        CanonicalJson.write(StateJson.write(row.state())))));
+                rows.add(text(row.madeBy(), row.from(), row.to(), StateForm.write(row.state()))));
     expected
         .groups()
         .forEach(
             row ->
-                rows.add(
-                    text(
-                        row.madeBy(),
-                        row.from(),
-                        row.to(),
-                        CanonicalJson.write(StateJson.write(row.state())))));
+                rows.add(text(row.madeBy(), row.from(), row.to(), StateForm.write(row.state()))));
     return rows.stream().sorted().toList();
   }
 
@@ -94,26 +83,18 @@ public final class RecordedView {
         .forEach(
             row ->
                 rows.add(
-                    text(
-                        row.getMadeBy(),
-                        row.getFromSize(),
-                        row.getToSize(),
-                        new String(row.getState(), StandardCharsets.UTF_8))));
+                    text(row.getMadeBy(), row.getFromSize(), row.getToSize(), row.getState())));
     sql.selectFrom(GROUP_VERSION)
         .where(GROUP_VERSION.SECURED_PARTY_GROUP.eq(subject))
         .forEach(
             row ->
                 rows.add(
-                    text(
-                        row.getMadeBy(),
-                        row.getFromSize(),
-                        row.getToSize(),
-                        new String(row.getState(), StandardCharsets.UTF_8))));
+                    text(row.getMadeBy(), row.getFromSize(), row.getToSize(), row.getState())));
     return rows.stream().sorted().toList();
   }
 
-  private static String text(long madeBy, long from, long to, String state) {
-    return madeBy + " " + from + " " + to + " " + state;
+  private static String text(long madeBy, long from, long to, byte[] state) {
+    return madeBy + " " + from + " " + to + " " + HexFormat.of().formatHex(state);
   }
 
   private static boolean exists(DSLContext sql, KeyRow row) {

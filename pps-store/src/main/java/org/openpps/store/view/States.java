@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.openpps.model.canonical.CanonicalJson;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.SecuredPartyGroup;
-import org.openpps.model.registration.StateJson;
+import org.openpps.store.state.StateForm;
 
 /** Reads states from the views. */
 public final class States {
@@ -20,7 +19,7 @@ public final class States {
 
   /** The state that a view keeps in this blob. */
   public static Registration registration(byte[] state) {
-    return StateJson.registration(CanonicalJson.parseObject(state));
+    return StateForm.registration(state);
   }
 
   /** A registration as it stood after the first {@code size} entries. */
@@ -42,7 +41,7 @@ public final class States {
         .where(GROUP_VERSION.SECURED_PARTY_GROUP.eq(group))
         .and(Visibility.at(GROUP_VERSION.FROM_SIZE, GROUP_VERSION.TO_SIZE, DSL.val(size)))
         .fetchOptional(GROUP_VERSION.STATE)
-        .map(state -> StateJson.group(CanonicalJson.parseObject(state)));
+        .map(state -> StateForm.group(state));
   }
 
   /** The newest states of these registrations, by sequence. */
@@ -67,10 +66,7 @@ public final class States {
           .from(GROUP_VERSION)
           .where(GROUP_VERSION.SECURED_PARTY_GROUP.in(groups))
           .and(GROUP_VERSION.TO_SIZE.eq(Visibility.OPEN))
-          .forEach(
-              row ->
-                  states.put(
-                      row.value1(), StateJson.group(CanonicalJson.parseObject(row.value2()))));
+          .forEach(row -> states.put(row.value1(), StateForm.group(row.value2())));
     }
     return states;
   }

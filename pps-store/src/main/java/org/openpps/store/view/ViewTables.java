@@ -8,9 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
-import org.openpps.model.canonical.CanonicalJson;
 import org.openpps.model.registration.End;
-import org.openpps.model.registration.StateJson;
+import org.openpps.store.state.StateForm;
 
 /** Writes changes into the tables of the views. */
 public final class ViewTables {
@@ -103,7 +102,7 @@ public final class ViewTables {
           row.madeBy(),
           row.from(),
           row.to(),
-          CanonicalJson.bytes(StateJson.write(row.state())));
+          StateForm.write(row.state()));
     }
     batch.execute();
   }
@@ -134,7 +133,7 @@ public final class ViewTables {
           row.state().terms().group().sequence(),
           row.state().terms().end().map(End::at).map(Instant::toEpochMilli).orElse(Long.MAX_VALUE),
           row.state().dischargedAt().isPresent(),
-          CanonicalJson.bytes(StateJson.write(row.state())));
+          StateForm.write(row.state()));
     }
     batch.execute();
   }
