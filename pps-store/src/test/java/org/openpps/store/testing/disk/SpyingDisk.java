@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.store.fs.FilePath;
@@ -75,6 +76,20 @@ public final class SpyingDisk implements AutoCloseable {
    */
   public int mark(String label) {
     return journal.add(new Operation.Marked(label));
+  }
+
+  /**
+   * The number of the first mark with a label.
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public int first(String label) {
+    List<Operation> operations = operations();
+    int found = operations.indexOf(new Operation.Marked(label));
+    if (found < 0) {
+      throw new NoSuchElementException("No mark " + label);
+    }
+    return found;
   }
 
   /** How many forces returned among the operations from {@code from} to before {@code to}. */
