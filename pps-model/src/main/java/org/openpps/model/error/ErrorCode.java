@@ -327,7 +327,7 @@ public enum ErrorCode {
       "Wait a little and send the same request again with the same idempotency key.",
       "register limit"),
   STORE_FAILED(
-      "The database could not carry out the command; nothing was written.",
+      "The database could not carry out the command; this request wrote nothing.",
       "Send the same request again with the same idempotency key; tell the operator if it lasts.",
       "register rule"),
   WRITING_CLOSED(

@@ -1,0 +1,18 @@
+package org.openpps.store.drill;
+
+import javax.sql.DataSource;
+import org.jooq.impl.DSL;
+import org.openpps.store.jooq.Tables;
+
+/** What the tables hold, past the register. */
+final class Rows {
+  private Rows() {}
+
+  /** The number of entries as committed; 0 before the founding. */
+  static long entries(DataSource dataSource) {
+    return DSL.using(dataSource, org.jooq.SQLDialect.DEFAULT)
+        .resultQuery("select size from pps.head")
+        .fetchOptional(0, Long.class)
+        .orElse(0L);
+  }
+}
