@@ -1,8 +1,8 @@
 package org.openpps.store.drill;
 
 import javax.sql.DataSource;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
-import org.openpps.store.jooq.Tables;
 
 /** What the tables hold, past the register. */
 final class Rows {
@@ -10,9 +10,14 @@ final class Rows {
 
   /** The number of entries as committed; 0 before the founding. */
   static long entries(DataSource dataSource) {
-    return DSL.using(dataSource, org.jooq.SQLDialect.DEFAULT)
+    return DSL.using(dataSource, SQLDialect.DEFAULT)
         .resultQuery("select size from pps.head")
         .fetchOptional(0, Long.class)
         .orElse(0L);
+  }
+
+  /** Carries out one statement. */
+  static void run(DataSource dataSource, String statement) {
+    DSL.using(dataSource, SQLDialect.DEFAULT).execute(statement);
   }
 }
