@@ -20,4 +20,11 @@ final class Rows {
   static void run(DataSource dataSource, String statement) {
     DSL.using(dataSource, SQLDialect.DEFAULT).execute(statement);
   }
+
+  /** Asks until there is an answer of at least one row. */
+  static void runUntilSome(DataSource dataSource, String query) {
+    while (DSL.using(dataSource, SQLDialect.DEFAULT).fetch(query).isEmpty()) {
+      Thread.onSpinWait();
+    }
+  }
 }
