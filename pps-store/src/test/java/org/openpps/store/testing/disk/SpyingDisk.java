@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.h2.store.fs.FilePath;
 
 /**
@@ -54,6 +57,11 @@ public final class SpyingDisk implements AutoCloseable {
     return SpyingFilePath.PREFIX + number + ":" + root.resolve(file);
   }
 
+  /** A file or directory of this disk for those who use {@code java.nio.file}. */
+  public Path nio(String file) {
+    return new SpyingFileSystem(this).getPath(root.resolve(file).toString());
+  }
+
   /** What was done, from the oldest to the newest; a copy. */
   public List<Operation> operations() {
     return journal.operations();
@@ -97,6 +105,26 @@ public final class SpyingDisk implements AutoCloseable {
     return operations().subList(from, to).stream()
         .filter(Operation.Forced.class::isInstance)
         .count();
+  }
+
+  /**
+   * Whether a force of a file both began and returned between two moments.
+   *
+   * @param name found in the name of the file
+   */
+  public boolean forced(Pattern name, int from, int to) {
+    List<Operation> all = operations();
+    Set<Integer> files =
+        all.subList(0, to).stream()
+            .filter(Operation.Named.class::isInstance)
+            .map(Operation.Named.class::cast)
+            .filter(named -> name.matcher(named.name()).find())
+            .map(Operation.Named::file)
+            .collect(Collectors.toSet());
+    return all.subList(from, to).stream()
+        .filter(Operation.Forced.class::isInstance)
+        .map(Operation.Forced.class::cast)
+        .anyMatch(force -> force.covered() >= from && files.contains(force.file()));
   }
 
   /** The ways in which the power can be cut from this disk. */
