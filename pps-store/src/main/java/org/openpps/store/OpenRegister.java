@@ -104,8 +104,7 @@ final class OpenRegister implements Register {
         new Documents(
             head, new CheckpointSigner(settings.keys(), key), tiles, settings.profile().effect());
     this.apiKeys =
-        new ApiKeys(
-            settings.dataSource(), new Watched(engine, this::syncFailed), settings.clock());
+        new ApiKeys(settings.dataSource(), new Watched(engine, this::syncFailed), settings.clock());
     this.readOnly =
         Standing.contradiction(sql, synced.get(), settings.keys(), tiles).or(this::doubt);
     this.registrar = readOnly.isPresent() ? Optional.empty() : Optional.of(registrar());
@@ -288,11 +287,7 @@ final class OpenRegister implements Register {
   @Override
   public Condition condition() {
     Head head = head();
-    return new Condition(
-        head.size(),
-        head.recordedAt(),
-        closedBecause(),
-        engine.promise());
+    return new Condition(head.size(), head.recordedAt(), closedBecause(), engine.promise());
   }
 
   @Override

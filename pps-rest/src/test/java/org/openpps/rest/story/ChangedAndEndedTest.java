@@ -124,8 +124,7 @@ class ChangedAndEndedTest {
     assertThat(erased.statusCode()).as(erased.body()).isEqualTo(201);
     String statement = story.host().get(full).body();
     assertThat(statement).doesNotContain("Nguyen").doesNotContain("1970-01-31");
-    assertThat(story.stranger().get("/v1/registrations/" + number).body())
-        .doesNotContain("Nguyen");
+    assertThat(story.stranger().get("/v1/registrations/" + number).body()).doesNotContain("Nguyen");
     assertThat(verdict(statement).outcome()).isEqualTo(Outcome.VERIFIED);
     assertThat(verdict(statement).withheld()).isNotEmpty();
     assertThat(story.served().register().verifyLedger().differences()).isEmpty();
@@ -186,8 +185,7 @@ class ChangedAndEndedTest {
       var anybody = again.caller("anybody", org.openpps.store.account.Role.SEARCHER);
       assertThat(
               Colocation.found(
-                  anybody.post(
-                      "/v1/searches", Bodies.search("serial", "serial", Bodies.SERIAL))))
+                  anybody.post("/v1/searches", Bodies.search("serial", "serial", Bodies.SERIAL))))
           .hasSize(2);
       assertThat(
               DocumentVerification.verify(receipt, Optional.of(again.register().verifierKey()))
@@ -197,9 +195,7 @@ class ChangedAndEndedTest {
   }
 
   private HttpResponse<String> discharge(String number) {
-    return story
-        .host()
-        .post("/v1/registrations/" + number + "/discharge", "{\"text\": \"Sold.\"}");
+    return story.host().post("/v1/registrations/" + number + "/discharge", "{\"text\": \"Sold.\"}");
   }
 
   private List<String> byDigest(String moment) {

@@ -210,8 +210,7 @@ class FiledAndFoundTest {
     assertThat(anybody.get("/v1/log/checkpoint").body())
         .contains("\n" + story.served().entries() + "\n");
     assertThat(VerifierKey.parse(anybody.get("/v1/log/vkey").body().strip())).isEqualTo(key());
-    assertThat(TestService.json(anybody.get("/v1/health")).path("status").asText())
-        .isEqualTo("up");
+    assertThat(TestService.json(anybody.get("/v1/health")).path("status").asText()).isEqualTo("up");
   }
 
   private List<String> hardware() {

@@ -98,8 +98,7 @@ public final class Bodies {
   public static String oneServer(String group, String serial) {
     return filings(
         group,
-        registration(
-            grantor("Rack Sublet Pty Ltd", RACK_ACN, "rack-intermediary"), goods(serial)));
+        registration(grantor("Rack Sublet Pty Ltd", RACK_ACN, "rack-intermediary"), goods(serial)));
   }
 
   public static String search(String by, String member, String value) {

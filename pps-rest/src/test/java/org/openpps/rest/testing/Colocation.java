@@ -86,8 +86,7 @@ public final class Colocation implements AutoCloseable {
   /** The numbers that stand in the leaves of a receipt. */
   public static List<String> numbers(HttpResponse<String> receipt) {
     assertThat(receipt.statusCode()).as(receipt.body()).isEqualTo(201);
-    return StreamSupport.stream(
-            TestService.json(receipt).path("statements").spliterator(), false)
+    return StreamSupport.stream(TestService.json(receipt).path("statements").spliterator(), false)
         .map(statement -> leaf(statement).path("number").asText())
         .toList();
   }

@@ -40,8 +40,7 @@ public final class ServedRegister implements AutoCloseable {
     HikariDataSource pool = new HikariDataSource(config);
     return new ServedRegister(
         pool,
-        Register.open(
-            RegisterSettings.of(pool, new DirectoryKeyStore(directory.resolve("keys")))));
+        Register.open(RegisterSettings.of(pool, new DirectoryKeyStore(directory.resolve("keys")))));
   }
 
   public Register register() {

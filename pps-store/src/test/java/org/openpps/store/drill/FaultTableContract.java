@@ -115,8 +115,9 @@ interface FaultTableContract {
   }
 
   @Test
-  default void commit__a_repeated_and_a_refused_filing_of_a_failed_group_get_the_truth_when_sent_again(
-      Database database, @TempDir Path keys) {
+  default void
+      commit__a_repeated_and_a_refused_filing_of_a_failed_group_get_the_truth_when_sent_again(
+          Database database, @TempDir Path keys) {
     try (FaultyRegister faulty = new FaultyRegister(database, keys)) {
       Waiting first = Waiting.file(faulty.register(), faulty.newActs(1));
       assertThat(first.told()).containsExactly("accepted");

@@ -148,7 +148,8 @@ class ForceBeforeAnswerTest {
   void a_manifest_is_forced_before_it_is_held() {
     byte[] lines = ("0".repeat(64) + "  data/a.txt\n").getBytes(StandardCharsets.UTF_8);
     register.putManifest(
-        NamedInformation.of("sha-256", Hash.sha256(lines).bytes()), new ByteArrayInputStream(lines));
+        NamedInformation.of("sha-256", Hash.sha256(lines).bytes()),
+        new ByteArrayInputStream(lines));
     assertThat(disk.forced(DATABASE, lastInsert, disk.mark("held"))).isTrue();
   }
 
@@ -158,8 +159,7 @@ class ForceBeforeAnswerTest {
     int before = disk.mark("open again");
     register =
         Register.open(
-            RegisterSettings.of(
-                database.dataSource(), new DirectoryKeyStore(disk.nio("keys"))));
+            RegisterSettings.of(database.dataSource(), new DirectoryKeyStore(disk.nio("keys"))));
     assertThat(disk.forced(DATABASE, before, disk.mark("open"))).isTrue();
   }
 

@@ -91,7 +91,6 @@ class LostConnectionTest {
     Rows.run(operator, "alter system set synchronous_standby_names = '" + name + "'");
     Rows.run(operator, "select pg_reload_conf()");
     Rows.runUntilSome(
-        operator,
-        "select 1 where current_setting('synchronous_standby_names') = '" + name + "'");
+        operator, "select 1 where current_setting('synchronous_standby_names') = '" + name + "'");
   }
 }

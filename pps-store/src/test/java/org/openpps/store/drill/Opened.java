@@ -10,8 +10,7 @@ record Opened(Database database, Register register) implements AutoCloseable {
   static Opened at(String url, KeyStore keys) {
     Database database = Database.at(url);
     try {
-      return new Opened(
-          database, Register.open(RegisterSettings.of(database.dataSource(), keys)));
+      return new Opened(database, Register.open(RegisterSettings.of(database.dataSource(), keys)));
     } catch (RuntimeException e) {
       database.close();
       throw e;

@@ -69,13 +69,13 @@ interface PausedWriterContract {
     SearchCertificate certificate = register.certify(act.criterion(), AsAt.now());
     assertThat(certificate.readBody().entries()).isEqualTo(2);
     assertThat(certificate.readBody().hits()).isEmpty();
-    assertThat(DocumentVerification.verify(certificate, Optional.of(register.verifierKey())).outcome())
+    assertThat(
+            DocumentVerification.verify(certificate, Optional.of(register.verifierKey())).outcome())
         .isEqualTo(Outcome.VERIFIED);
     told.add(new Told.Certified(act.criterion(), certificate));
     told.add(new Told.Signed(register.checkpoint()));
     RegistrationNumber group = new RegistrationNumber(1);
-    told.add(
-        new Told.Stated(group, register.statement(group, Disclosure.PUBLIC).orElseThrow()));
+    told.add(new Told.Stated(group, register.statement(group, Disclosure.PUBLIC).orElseThrow()));
     return told;
   }
 }

@@ -22,7 +22,9 @@ sealed interface Told {
   /** Asserts that the ledger continues what was signed. */
   private static void continues(Checkpoint signed, Register register) {
     Checkpoint now = register.checkpoint().checkpoint();
-    assertThat(now.size()).as("entries after a checkpoint was signed").isGreaterThanOrEqualTo(signed.size());
+    assertThat(now.size())
+        .as("entries after a checkpoint was signed")
+        .isGreaterThanOrEqualTo(signed.size());
     register.consistency(signed.size(), now.size()).verify(signed.root(), now.root());
   }
 

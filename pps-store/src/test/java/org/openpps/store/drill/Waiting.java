@@ -23,7 +23,9 @@ record Waiting(Map<Act, CompletableFuture<Acknowledgement>> answers) {
     return new Waiting(answers);
   }
 
-  /** What each caller was told: {@code accepted}, {@code accepted again}, or the code of an error. */
+  /**
+   * What each caller was told: {@code accepted}, {@code accepted again}, or the code of an error.
+   */
   List<String> told() {
     return answers.values().stream().map(Waiting::told).toList();
   }

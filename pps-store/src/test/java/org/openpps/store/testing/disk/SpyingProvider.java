@@ -62,8 +62,7 @@ final class SpyingProvider extends FileSystemProvider {
   @Override
   public void move(Path source, Path target, CopyOption... options) throws IOException {
     Files.move(unwrap(source), unwrap(target), options);
-    disk.journal()
-        .moved(disk.relative(source.toString()), disk.relative(target.toString()));
+    disk.journal().moved(disk.relative(source.toString()), disk.relative(target.toString()));
   }
 
   @Override
