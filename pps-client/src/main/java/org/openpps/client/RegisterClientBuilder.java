@@ -29,8 +29,15 @@ public final class RegisterClientBuilder {
     this.register = register;
   }
 
-  /** Who calls. */
+  /**
+   * Who calls.
+   *
+   * @throws IllegalArgumentException for what cannot be a key; the message does not repeat it
+   */
   public RegisterClientBuilder apiKey(String key) {
+    if (!key.matches("[!-~]+")) {
+      throw new IllegalArgumentException("an API key is one line of visible ASCII characters");
+    }
     this.apiKey = Optional.of(key);
     return this;
   }

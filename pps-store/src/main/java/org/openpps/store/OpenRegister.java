@@ -43,6 +43,7 @@ import org.openpps.model.search.SearchProfile;
 import org.openpps.store.account.ApiKeys;
 import org.openpps.store.engine.Engine;
 import org.openpps.store.engine.Sql;
+import org.openpps.store.engine.Watched;
 import org.openpps.store.founding.Founding;
 import org.openpps.store.founding.Standing;
 import org.openpps.store.key.CheckpointSigner;
@@ -93,13 +94,15 @@ final class OpenRegister implements Register {
                 settings.dataSource(), engine, settings.keys(), settings.profile(), searchProfile)
             .openOrFound(settings.origin(), timekeeper.now());
     this.verifierKey = key.verifierKey();
+    force();
     this.synced = new AtomicReference<>(HeadTable.read(sql).orElseThrow());
     Supplier<Head> head = this::head;
     this.readPoints = new ReadPoints(head, timekeeper::now);
     this.documents =
         new Documents(
             head, new CheckpointSigner(settings.keys(), key), tiles, settings.profile().effect());
-    this.apiKeys = new ApiKeys(settings.dataSource(), engine, settings.clock());
+    this.apiKeys =
+        new ApiKeys(settings.dataSource(), new Watched(engine, this::syncFailed), settings.clock());
     this.readOnly =
         Standing.contradiction(sql, synced.get(), settings.keys(), tiles).or(this::doubt);
     this.registrar = readOnly.isPresent() ? Optional.empty() : Optional.of(registrar());
@@ -170,7 +173,15 @@ final class OpenRegister implements Register {
   private RegisterException notWriting() {
     return new RegisterException(
         ErrorCode.WRITING_CLOSED,
-        "The register does not accept changes: " + readOnly.orElse("it is stopping") + ".");
+        "The register does not accept changes: " + closedBecause().orElse("it is stopping") + ".");
+  }
+
+  private Optional<String> closedBecause() {
+    return readOnly.or(() -> registrar.flatMap(Registrar::closedBecause));
+  }
+
+  private void syncFailed(SQLException e) {
+    registrar.ifPresent(writer -> writer.distrust(e));
   }
 
   @Override
@@ -219,7 +230,10 @@ final class OpenRegister implements Register {
 
   @Override
   public Optional<String> filerOf(RegistrationNumber entry) {
-    return EntryTable.find(sql, entry.sequence()).flatMap(EventReader::read).map(Recorded::account);
+    return EntryTable.find(sql, entry.sequence())
+        .filter(found -> found.sequence() < head().size())
+        .flatMap(EventReader::read)
+        .map(Recorded::account);
   }
 
   @Override
@@ -237,10 +251,11 @@ final class OpenRegister implements Register {
 
   @Override
   public HeldManifest putManifest(NamedInformation digest, InputStream bytes) {
-    if (readOnly.isPresent()) {
+    if (closedBecause().isPresent()) {
       throw notWriting();
     }
-    return new ManifestIntake(settings.dataSource(), engine).take(digest, bytes, timekeeper.now());
+    return new ManifestIntake(settings.dataSource(), new Watched(engine, this::syncFailed))
+        .take(digest, bytes, timekeeper.now());
   }
 
   @Override
@@ -270,11 +285,7 @@ final class OpenRegister implements Register {
   @Override
   public Condition condition() {
     Head head = head();
-    return new Condition(
-        head.size(),
-        head.recordedAt(),
-        readOnly.or(() -> registrar.flatMap(Registrar::closedBecause)),
-        engine.promise());
+    return new Condition(head.size(), head.recordedAt(), closedBecause(), engine.promise());
   }
 
   @Override
@@ -309,6 +320,7 @@ final class OpenRegister implements Register {
     }
   }
 
+  /** An earlier process may have died between a commit and its force; nobody was answered. */
   private void force() {
     try (Connection connection = settings.dataSource().getConnection()) {
       engine.force(connection);

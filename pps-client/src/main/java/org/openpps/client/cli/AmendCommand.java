@@ -56,8 +56,7 @@ final class AmendCommand extends Connected {
     RegisterClient register = register();
     hardware.ifPresent(imported -> notes(imported.notes()));
     bag.ifPresent(imported -> notes(imported.notes()));
-    return filing.file(
-        key -> register.amend(command(added(hardware, bag, register)), key), printer());
+    return filing.file(key -> register.amend(command(added(hardware, bag, register)), key), this);
   }
 
   private List<Collateral> added(

@@ -21,11 +21,13 @@ final class CallFailure implements CallFailedException.Cases<Integer> {
   @Override
   public Integer refused(RefusedCallException failure) {
     Problem problem = failure.problem();
-    Failures.say(err, "The register refused: " + problem.detail() + " [" + problem.code() + "]");
     if (problem.errors().isEmpty()) {
+      Failures.say(err, "The register refused: " + problem.detail() + " [" + problem.code() + "]");
       hint(problem.hint());
+    } else {
+      Failures.say(err, "The register refused:");
+      problem.errors().forEach(this::finding);
     }
-    problem.errors().forEach(this::finding);
     return ExitCode.REFUSED;
   }
 

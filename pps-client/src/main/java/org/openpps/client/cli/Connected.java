@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.openpps.client.Issued;
 import org.openpps.client.RegisterClient;
 import org.openpps.client.RegisterClientBuilder;
 import org.openpps.client.print.JsonPrinter;
 import org.openpps.client.print.Plain;
 import org.openpps.client.print.Printer;
 import org.openpps.client.print.TablePrinter;
+import org.openpps.model.document.DocumentVerification;
+import org.openpps.model.document.Receipt;
+import org.openpps.model.document.Verdict;
 import org.openpps.model.note.VerifierKey;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -20,7 +26,9 @@ import picocli.CommandLine.Spec;
 
 /** What all commands have: their options, the register, and where they print. */
 abstract class Connected implements Callable<Integer> {
-  static final String DEFAULT_URL = "http://127.0.0.1:7780";
+  private static final String DEFAULT_URL = "http://127.0.0.1:7780";
+  private static final Pattern LOOPBACK =
+      Pattern.compile("http://(localhost|127\\.[0-9.]+|\\[::1])(:|/|$)");
 
   @Spec CommandSpec spec;
 
@@ -37,7 +45,11 @@ abstract class Connected implements Callable<Integer> {
   final RegisterClient register() throws IOException {
     String address = pps().url().or(() -> pps().variable("PPS_URL")).orElse(DEFAULT_URL);
     try {
-      return client(RegisterClient.at(URI.create(address))).connect();
+      URI register = URI.create(address);
+      if ("http".equals(register.getScheme()) && !LOOPBACK.matcher(address).lookingAt()) {
+        notes(List.of("The API key travels unencrypted to " + address + "; use https."));
+      }
+      return client(RegisterClient.at(register).delay(pps().delay())).connect();
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
@@ -54,6 +66,20 @@ abstract class Connected implements Callable<Integer> {
                 () ->
                     new ParameterException(
                         spec.commandLine(), "No API key: set PPS_API_KEY or give --key-file.")));
+  }
+
+  /** Saves a receipt, checks it as far as the key at hand allows, and shows it. */
+  final int received(Issued<Receipt> receipt, Optional<Path> file) throws IOException {
+    Saved.write(file, receipt.text());
+    Verdict verdict = DocumentVerification.verify(receipt.document(), vkey(Optional.empty()));
+    if (Verdicts.differs(verdict)) {
+      Failures.say(
+          spec.commandLine().getErr(),
+          "The register accepted the filing, but the receipt it gave does not verify.");
+      return Verdicts.show(verdict, printer());
+    }
+    printer().receipt(receipt, verdict, file);
+    return ExitCode.OK;
   }
 
   /** The register's public key, if the reader brought one. */

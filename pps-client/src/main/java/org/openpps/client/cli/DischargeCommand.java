@@ -31,6 +31,6 @@ final class DischargeCommand extends Connected {
   public Integer call() throws IOException {
     RegisterClient register = register();
     DischargeRegistration command = new DischargeRegistration(number, Optional.ofNullable(text));
-    return filing.file(key -> register.discharge(command, key), printer());
+    return filing.file(key -> register.discharge(command, key), this);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.openpps.client.Issued;
 import org.openpps.client.RegisterClient;
-import org.openpps.client.print.Printer;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.registration.IdempotencyKey;
 import picocli.CommandLine.Option;
@@ -22,14 +21,11 @@ final class FilingOptions {
   @Option(names = "--out", paramLabel = "FILE", description = "save the receipt here")
   private Path out;
 
-  /** Files under the key, saves the receipt and shows it. */
-  int file(Function<IdempotencyKey, Issued<Receipt>> filing, Printer printer) throws IOException {
+  /** Files under the key; the receipt is saved and shown. */
+  int file(Function<IdempotencyKey, Issued<Receipt>> filing, Connected command) throws IOException {
     IdempotencyKey under = key == null ? RegisterClient.newKey() : new IdempotencyKey(key);
     Optional<Path> file = Optional.ofNullable(out);
     Saved.require(file);
-    Issued<Receipt> receipt = filing.apply(under);
-    Saved.write(file, receipt.text());
-    printer.receipt(receipt, file);
-    return ExitCode.OK;
+    return command.received(filing.apply(under), file);
   }
 }

@@ -68,7 +68,7 @@ final class PartyAddCommand extends Connected {
     RegisterClient register = register();
     CreateGroup command =
         new CreateGroup(List.of(new Organisation(name, capacity, identifiers())), address());
-    return filing.file(key -> register.createGroup(command, key), printer());
+    return filing.file(key -> register.createGroup(command, key), this);
   }
 
   private List<PartyIdentifier> identifiers() {

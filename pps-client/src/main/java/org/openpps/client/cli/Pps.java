@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.openpps.client.transport.Delay;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,6 +52,7 @@ import picocli.CommandLine.ScopeType;
     })
 public final class Pps {
   private final UnaryOperator<String> environment;
+  private final Delay delay;
 
   @Option(
       names = "--url",
@@ -69,24 +71,26 @@ public final class Pps {
   @Option(names = "--json", scope = ScopeType.INHERIT, description = "answer in JSON, for programs")
   private boolean json;
 
-  private Pps(UnaryOperator<String> environment) {
+  private Pps(UnaryOperator<String> environment, Delay delay) {
     this.environment = environment;
+    this.delay = delay;
   }
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
-    int exitCode = commandLine(System::getenv).setOut(out).setErr(err).execute(arguments);
+    CommandLine pps = commandLine(System::getenv, Delay.sleeping());
+    int exitCode = pps.setOut(out).setErr(err).execute(arguments);
     out.flush();
     err.flush();
     System.exit(exitCode);
   }
 
-  /** The program with this environment. */
-  static CommandLine commandLine(UnaryOperator<String> environment) {
+  /** The program with this environment; {@code delay} passes before a call is repeated. */
+  static CommandLine commandLine(UnaryOperator<String> environment, Delay delay) {
     Failures failures = new Failures();
-    return new CommandLine(new Pps(environment))
+    return new CommandLine(new Pps(environment, delay))
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures)
         .setUsageHelpLongOptionsMaxWidth(28)
@@ -96,6 +100,10 @@ public final class Pps {
   /** A variable of the environment, if it is set and not blank. */
   Optional<String> variable(String name) {
     return Optional.ofNullable(environment.apply(name)).filter(value -> !value.isBlank());
+  }
+
+  Delay delay() {
+    return delay;
   }
 
   Optional<String> url() {

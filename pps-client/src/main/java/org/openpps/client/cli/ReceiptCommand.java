@@ -3,8 +3,6 @@ package org.openpps.client.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.openpps.client.Issued;
-import org.openpps.model.document.Receipt;
 import org.openpps.model.identifier.RegistrationNumber;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,9 +27,6 @@ final class ReceiptCommand extends Connected {
   public Integer call() throws IOException {
     Optional<Path> file = Optional.ofNullable(out);
     Saved.require(file);
-    Issued<Receipt> issued = register().receipt(entry);
-    Saved.write(file, issued.text());
-    printer().receipt(issued, file);
-    return ExitCode.OK;
+    return received(register().receipt(entry), file);
   }
 }

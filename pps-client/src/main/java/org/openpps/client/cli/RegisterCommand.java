@@ -82,7 +82,7 @@ final class RegisterCommand extends Connected {
     bag.ifPresent(imported -> notes(imported.notes()));
     return filing.file(
         key -> register.file(new FileRegistrations(group, bundle(hardware, bag, register)), key),
-        printer());
+        this);
   }
 
   private List<RegistrationFiling> bundle(

@@ -24,7 +24,7 @@ public final class JsonPrinter implements Printer {
   }
 
   @Override
-  public void receipt(Issued<Receipt> receipt, Optional<Path> saved) {
+  public void receipt(Issued<Receipt> receipt, Verdict verdict, Optional<Path> saved) {
     out.println(receipt.text());
   }
 

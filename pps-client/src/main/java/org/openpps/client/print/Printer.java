@@ -14,8 +14,8 @@ import org.openpps.model.search.SearchAnswer;
 
 /** Shows what a command brought. */
 public interface Printer {
-  /** The receipt of a filing, and where it was saved. */
-  void receipt(Issued<Receipt> receipt, Optional<Path> saved);
+  /** The receipt of a filing with what follows from it, and where it was saved. */
+  void receipt(Issued<Receipt> receipt, Verdict verdict, Optional<Path> saved);
 
   /** A statement with what follows from it, and where it was saved. */
   void statement(Issued<Statement> statement, Verdict verdict, Optional<Path> saved);

@@ -31,12 +31,12 @@ public final class TablePrinter implements Printer {
   }
 
   @Override
-  public void receipt(Issued<Receipt> receipt, Optional<Path> saved) {
+  public void receipt(Issued<Receipt> receipt, Verdict verdict, Optional<Path> saved) {
     Table table = new Table(FiledRow.HEADINGS);
     receipt.document().statements().forEach(statement -> table.row(FiledRow.of(statement)));
     lines(table.lines());
     saved.ifPresent(path -> out.println("The receipt is saved in " + path + "."));
-    out.println(Plain.line(receipt.document().effect()));
+    effect(verdict);
   }
 
   @Override

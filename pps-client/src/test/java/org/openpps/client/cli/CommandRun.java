@@ -30,7 +30,7 @@ record CommandRun(int exitCode, String out, String err) {
       StringWriter out = new StringWriter();
       StringWriter err = new StringWriter();
       int exitCode =
-          Pps.commandLine(variables::get)
+          Pps.commandLine(variables::get, time -> {})
               .setOut(new PrintWriter(out, true))
               .setErr(new PrintWriter(err, true))
               .execute(arguments);

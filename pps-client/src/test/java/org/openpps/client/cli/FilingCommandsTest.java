@@ -173,7 +173,7 @@ class FilingCommandsTest {
     assertThat(run.err())
         .isEqualTo(
             """
-            pps: The register refused: The body was refused. [acn-check-digit]
+            pps: The register refused:
               - /members/0/identifiers/0: The check digit of this ACN does not fit. [acn-check-digit]
                 hint: Compare the ACN.
             """);
@@ -192,6 +192,33 @@ class FilingCommandsTest {
     assertThat(first.err()).contains("not known whether", "--idempotency-key " + key);
     assertThat(second.exitCode()).isEqualTo(ExitCode.OK);
     assertThat(register.requests().get(1).header("Idempotency-Key")).contains(key);
+  }
+
+  @Test
+  void a_receipt_that_does_not_hold_together_is_told_though_the_filing_was_accepted()
+      throws IOException {
+    Path saved = directory.resolve("receipt.json");
+    String changed = RECEIPT.replace("437XR1138R2", "437XR1138R3");
+    register.then(201, changed);
+
+    CommandRun run = run("discharge", "0000-0000-0292", "--out", saved.toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_VERIFIED);
+    assertThat(run.err()).contains("accepted the filing, but the receipt");
+    assertThat(run.out()).startsWith("NOT VERIFIED").contains("What differs:");
+    assertThat(Files.readString(saved)).isEqualTo(changed);
+  }
+
+  @Test
+  void a_key_that_would_travel_unencrypted_is_told() {
+    CommandRun run =
+        CommandRun.with("PPS_API_KEY", "secret")
+            .run("history", "0000-0000-0292", "--url", "http://127.0.0.1.invalid/");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNREACHABLE);
+    assertThat(run.err())
+        .contains("note: The API key travels unencrypted")
+        .doesNotContain("secret");
   }
 
   @Test

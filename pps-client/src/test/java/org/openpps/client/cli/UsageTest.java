@@ -66,6 +66,16 @@ class UsageTest {
   }
 
   @Test
+  void a_file_that_holds_no_key_is_refused_without_repeating_what_it_holds() throws IOException {
+    Path key = Files.writeString(directory.resolve("key"), "secret one\nsecret two\n");
+
+    CommandRun run = CommandRun.of("history", "0000-0000-0292", "--key-file", key.toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("an API key is one line").doesNotContain("secret");
+  }
+
+  @Test
   void the_key_may_lie_in_a_file_and_the_address_may_be_given_anywhere() throws IOException {
     Path key = Files.writeString(directory.resolve("key"), "secret\n");
     try (ScriptedRegister register = ScriptedRegister.start()) {

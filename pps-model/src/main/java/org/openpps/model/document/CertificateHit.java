@@ -47,7 +47,7 @@ public record CertificateHit(
   static CertificateHit fromJson(JsonObject json) {
     json.refuseOthers("entries", "matches", "number", "status");
     return new CertificateHit(
-        json.read("number", RegistrationNumber::parse),
+        json.read("number", PartForm::number),
         json.read("status", CertificateHit::status),
         json.objects("matches").stream().map(CertificateMatch::fromJson).toList(),
         json.objects("entries").stream().map(CertificateEntry::fromJson).toList());

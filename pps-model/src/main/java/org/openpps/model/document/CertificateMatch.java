@@ -1,7 +1,6 @@
 package org.openpps.model.document;
 
 import org.openpps.model.canonical.JsonObject;
-import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.registration.ItemId;
 import org.openpps.model.search.KeyKind;
 import org.openpps.model.search.Match;
@@ -30,7 +29,6 @@ public record CertificateMatch(KeyKind kind, ItemId item) {
     json.refuseOthers("entry", "kind", "part");
     return new CertificateMatch(
         json.read("kind", KeyKind::ofId),
-        new ItemId(
-            json.read("entry", RegistrationNumber::parse), Math.toIntExact(json.integer("part"))));
+        new ItemId(json.read("entry", PartForm::number), Math.toIntExact(json.integer("part"))));
   }
 }

@@ -31,7 +31,10 @@ record EntryReading(Entry entry, List<String> differences, Optional<Recorded> re
     }
     try {
       return new EntryReading(entry, differences, EventReader.read(entry));
-    } catch (RegisterException | IllegalArgumentException | DateTimeException e) {
+    } catch (RegisterException
+        | IllegalArgumentException
+        | ArithmeticException
+        | DateTimeException e) {
       return new EntryReading(
           entry,
           List.of("Entry " + entry.sequence() + ": it cannot be read: " + e.getMessage()),

@@ -18,10 +18,11 @@ final class ReceiptCheck {
     EntryReading first = readings.get(0);
     Bundle bundle = first.leaf().bundle();
     boolean whole =
-        LongStream.rangeClosed(bundle.first(), bundle.last())
-            .boxed()
-            .toList()
-            .equals(readings.stream().map(r -> r.entry().sequence()).toList());
+        bundle.count() == readings.size()
+            && LongStream.rangeClosed(bundle.first(), bundle.last())
+                .boxed()
+                .toList()
+                .equals(readings.stream().map(r -> r.entry().sequence()).toList());
     if (!whole) {
       differences.add(
           "The receipt is not that of the whole filing, entries %d to %d in their order."

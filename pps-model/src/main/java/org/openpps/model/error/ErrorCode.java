@@ -331,7 +331,7 @@ public enum ErrorCode {
       "Search by something that fewer registrations share, such as a serial number.",
       "register limit"),
   STORE_FAILED(
-      "The database could not carry out the command; nothing was written.",
+      "The database could not carry out the command; this request wrote nothing.",
       "Send the same request again with the same idempotency key; tell the operator if it lasts.",
       "register rule"),
   WRITING_CLOSED(

@@ -200,6 +200,28 @@ class HostileStatementTest {
   }
 
   @Test
+  void numbers_beyond_any_part_or_bundle_are_reported_without_an_exception() {
+    Statement amended = LEDGER.statement(4, 8, Disclosure.FULL);
+    JsonObject header =
+        CanonicalJson.parseObject(
+            Tampering.content(amended, 0)
+                .toString()
+                .replace("\"part\":2", "\"part\":9007199254740991"));
+    fails(
+        Tampering.signed(
+            4,
+            RegistrationAmended.KIND,
+            new Bundle(4, 4),
+            Tampering.replaced(amended.parts(), 0, Tampering.part(PartKind.HEADER, header))),
+        "it cannot be read");
+    Statement vast =
+        Tampering.signed(
+            2, RegistrationCreated.KIND, new Bundle(0, 9007199254740991L), full.parts());
+    Verdict verdict = Tampering.verify(Receipt.of(List.of(vast)).json());
+    assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+  }
+
+  @Test
   void an_event_of_a_later_release_is_reported_as_unknown() {
     fails(
         Tampering.signed(2, full.leaf().replace("created@1", "created@2"), full.parts()),

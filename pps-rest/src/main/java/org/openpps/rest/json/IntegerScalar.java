@@ -9,24 +9,26 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
+import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import java.util.regex.Pattern;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.Violation;
 
-/** Reads a whole number within the range of its type; a primitive that is absent is missing. */
+/**
+ * Reads a whole number within the range of its type; a primitive that is absent is missing. A
+ * member that travels as a string, such as a count of octets, is read from its decimal digits.
+ */
 final class IntegerScalar<N extends Number> extends StdScalarDeserializer<N>
     implements ContextualDeserializer {
   private static final long serialVersionUID = 1L;
-
-  /** Counts of octets travel as text (format.md, section 1); 18 digits are within any long. */
-  private static final Pattern DIGITS = Pattern.compile("0|[1-9][0-9]{0,17}");
+  private static final Pattern DIGITS = Pattern.compile("0|-?[1-9][0-9]{0,17}");
 
   private final long least;
   private final long greatest;
   private final transient LongFunction<N> boxing;
   private final String member;
-  private final boolean inText;
+  private final boolean asText;
 
   private IntegerScalar(
       Class<?> type,
@@ -34,13 +36,13 @@ final class IntegerScalar<N extends Number> extends StdScalarDeserializer<N>
       long greatest,
       LongFunction<N> boxing,
       String member,
-      boolean inText) {
+      boolean asText) {
     super(type);
     this.least = least;
     this.greatest = greatest;
     this.boxing = boxing;
     this.member = member;
-    this.inText = inText;
+    this.asText = asText;
   }
 
   static IntegerScalar<Integer> ofInt(Class<Integer> type) {
@@ -59,27 +61,37 @@ final class IntegerScalar<N extends Number> extends StdScalarDeserializer<N>
     if (property == null) {
       return this;
     }
-    JsonFormat.Value format = property.findPropertyFormat(context.getConfig(), _valueClass);
-    boolean inText = format.getShape() == JsonFormat.Shape.STRING;
-    return new IntegerScalar<>(_valueClass, least, greatest, boxing, property.getName(), inText);
+    JsonFormat.Value format = findFormatOverrides(context, property, _valueClass);
+    return new IntegerScalar<>(
+        _valueClass,
+        least,
+        greatest,
+        boxing,
+        property.getName(),
+        format.getShape() == JsonFormat.Shape.STRING);
   }
 
   @Override
   public N deserialize(JsonParser json, DeserializationContext context) throws IOException {
-    if (inText
-        && json.hasToken(JsonToken.VALUE_STRING)
-        && DIGITS.matcher(json.getText()).matches()) {
-      return boxing.apply(Long.parseLong(json.getText()));
-    }
-    if (!inText
-        && json.hasToken(JsonToken.VALUE_NUMBER_INT)
-        && json.getNumberType() != JsonParser.NumberType.BIG_INTEGER
-        && json.getLongValue() >= least
-        && json.getLongValue() <= greatest) {
-      return boxing.apply(json.getLongValue());
+    OptionalLong number = asText ? written(json) : plain(json);
+    if (number.isPresent() && number.getAsLong() >= least && number.getAsLong() <= greatest) {
+      return boxing.apply(number.getAsLong());
     }
     context.handleUnexpectedToken(_valueClass, json);
     return zeroOrNull();
+  }
+
+  private static OptionalLong plain(JsonParser json) throws IOException {
+    return json.hasToken(JsonToken.VALUE_NUMBER_INT)
+            && json.getNumberType() != JsonParser.NumberType.BIG_INTEGER
+        ? OptionalLong.of(json.getLongValue())
+        : OptionalLong.empty();
+  }
+
+  private static OptionalLong written(JsonParser json) throws IOException {
+    return json.hasToken(JsonToken.VALUE_STRING) && DIGITS.matcher(json.getText()).matches()
+        ? OptionalLong.of(Long.parseLong(json.getText()))
+        : OptionalLong.empty();
   }
 
   @Override

@@ -15,6 +15,8 @@ public final class PpsServer {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String... args) {
+    // The validator logs through the same facade as everything else, and so only warnings.
+    System.setProperty("org.jboss.logging.provider", "slf4j");
     System.exit(commandLine().execute(args));
   }
 

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -52,7 +53,9 @@ public final class DirectoryKeyStore implements KeyStore {
       throw new IllegalStateException("a signing key is never replaced: " + KEY + " exists");
     }
     String seed = Base64.getEncoder().encodeToString(key.seed());
-    write(file, key.name() + "\n" + seed + "\n");
+    Path whole = directory.resolve(KEY + ".new");
+    write(whole, key.name() + "\n" + seed + "\n");
+    move(whole, file);
   }
 
   @Override
@@ -136,6 +139,16 @@ public final class DirectoryKeyStore implements KeyStore {
         }
         channel.force(true);
       }
+      syncDirectory();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A key of which power left a part would keep the register shut for ever. */
+  private void move(Path from, Path to) {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
       syncDirectory();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package org.openpps.store.registrar;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -119,14 +120,21 @@ public final class Registrar implements AutoCloseable {
       }
       long began = System.nanoTime();
       for (List<Pending> group : groups(taken)) {
-        if (closed.get() == null) {
-          write(group);
-        } else {
-          group.forEach(p -> p.answer().completeExceptionally(closedException()));
-        }
+        writeOrClose(group);
       }
       answeredTogether = taken.size();
       groupTook = System.nanoTime() - began;
+    }
+  }
+
+  /** What nobody foresaw must neither leave a caller without an answer nor be written upon. */
+  private void writeOrClose(List<Pending> group) {
+    try {
+      write(group);
+    } catch (RuntimeException | Error e) {
+      LOG.error("The writer failed; nothing more is written until the database is verified", e);
+      close("the writer failed; restart the register, which then verifies");
+      Answers.unknown(group);
     }
   }
 
@@ -190,6 +198,10 @@ public final class Registrar implements AutoCloseable {
   }
 
   private void write(List<Pending> group) {
+    if (closed.get() != null) {
+      Answers.refuse(group, closedException());
+      return;
+    }
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       Optional<GroupWriter.Outcome> outcome = append(connection, group);
@@ -199,11 +211,7 @@ public final class Registrar implements AutoCloseable {
         group.forEach(pending -> write(List.of(pending)));
       }
     } catch (SQLException e) {
-      fail(group, e);
-    } catch (RuntimeException | Error e) {
-      LOG.error("The writer failed in a way that was not foreseen", e);
-      closed.compareAndSet(null, "the writer failed; restart the register");
-      unknown(group);
+      Answers.failed(group, e);
     }
   }
 
@@ -215,37 +223,51 @@ public final class Registrar implements AutoCloseable {
     } catch (SQLException | RuntimeException e) {
       connection.rollback();
       if (group.size() == 1) {
-        fail(group, e);
+        Answers.failed(group, e);
       }
       return Optional.empty();
     }
   }
 
   private void commit(Connection connection, List<Pending> group, GroupWriter.Outcome outcome) {
-    if (!outcome.changed()) {
-      settle(outcome);
+    if (!outcome.changed() && outcome.before().size() == synced.get().size()) {
+      Answers.settle(outcome);
       return;
     }
     try {
       connection.commit();
     } catch (SQLException e) {
       LOG.warn("The commit of entries from {} on failed", outcome.before().size(), e);
+      giveUp(connection);
       resolve(group, outcome);
       return;
     }
     force(connection, group, outcome);
   }
 
+  /**
+   * Lets go of the head, should a commit that failed still hold it. A statement always asks the
+   * server, so that a pool learns here, and not at the next group's cost, that a connection is dead.
+   */
+  private static void giveUp(Connection connection) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("rollback");
+    } catch (SQLException e) {
+      LOG.debug("The connection is lost, and with it what it had not committed", e);
+    }
+  }
+
   private void force(Connection connection, List<Pending> group, GroupWriter.Outcome outcome) {
     try {
       engine.force(connection);
     } catch (SQLException e) {
-      closeWriting(group, e);
+      distrust(e);
+      Answers.unknown(group);
       return;
     }
     writer.committed(outcome);
     synced.set(outcome.after());
-    settle(outcome);
+    Answers.settle(outcome);
   }
 
   /**
@@ -260,48 +282,30 @@ public final class Registrar implements AutoCloseable {
       if (tookEffect) {
         force(connection, group, outcome);
       } else {
-        fail(group, new SQLException("the commit had no effect"));
+        Answers.failed(group, new SQLException("the commit had no effect"));
       }
     } catch (SQLException | RuntimeException e) {
       LOG.error("The outcome of the commit cannot be told", e);
-      unknown(group);
+      Answers.unknown(group);
     }
   }
 
-  private void closeWriting(List<Pending> group, SQLException e) {
+  /**
+   * Writes nothing more, because a force failed: of what was written since the last one, the page
+   * cache may show what the disk lacks.
+   */
+  public void distrust(SQLException e) {
     LOG.error("The sync failed; nothing more is written until the database is verified", e);
-    closed.compareAndSet(null, "a sync to disk failed; restart the register, which then verifies");
+    close("a sync to disk failed; restart the register, which then verifies");
+  }
+
+  private void close(String why) {
+    closed.compareAndSet(null, why);
     try {
       doubt.note();
-    } catch (RuntimeException note) {
-      LOG.error("That the database must be verified could not be noted", note);
+    } catch (RuntimeException e) {
+      LOG.error("That the database must be verified could not be noted", e);
     }
-    unknown(group);
-  }
-
-  private static void settle(GroupWriter.Outcome outcome) {
-    outcome.settlements().forEach(Settlement::tell);
-  }
-
-  private static void unknown(List<Pending> group) {
-    group.forEach(
-        pending ->
-            pending
-                .answer()
-                .completeExceptionally(
-                    new RegisterException(
-                        ErrorCode.OUTCOME_UNKNOWN, ErrorCode.OUTCOME_UNKNOWN.meaning())));
-  }
-
-  private static void fail(List<Pending> group, Exception e) {
-    RegisterException why =
-        e instanceof RegisterException known
-            ? known
-            : new RegisterException(ErrorCode.STORE_FAILED, ErrorCode.STORE_FAILED.meaning(), e);
-    if (why.code() == ErrorCode.STORE_FAILED) {
-      LOG.warn("A group of {} filings could not be written", group.size(), e);
-    }
-    group.forEach(pending -> pending.answer().completeExceptionally(why));
   }
 
   private RegisterException closedException() {
@@ -313,6 +317,6 @@ public final class Registrar implements AutoCloseable {
   private void refuseWaiting() {
     List<Pending> waiting = new ArrayList<>();
     queue.drainTo(waiting);
-    waiting.forEach(pending -> pending.answer().completeExceptionally(closedException()));
+    Answers.refuse(waiting, closedException());
   }
 }

@@ -1,6 +1,7 @@
 package org.openpps.store.schema;
 
 import java.nio.file.Path;
+import org.openpps.store.disk.JournalledFilePath;
 
 /** The settings that the register opens an H2 file with. */
 public final class EmbeddedDatabase {
@@ -23,11 +24,12 @@ public final class EmbeddedDatabase {
   }
 
   /**
-   * The JDBC URL of the database at a path of a file system that H2 knows by a scheme of its own.
+   * The JDBC URL of the database at a path that H2 knows.
    *
-   * @param path for example {@code nio:/var/lib/pps/register}
+   * @param path absolute, or beginning with the scheme of a file system of H2
    */
   public static String url(String path) {
-    return "jdbc:h2:" + (path.startsWith("/") ? "file:" : "") + path + SETTINGS;
+    JournalledFilePath.register();
+    return "jdbc:h2:" + JournalledFilePath.SCHEME + ":" + path + SETTINGS;
   }
 }

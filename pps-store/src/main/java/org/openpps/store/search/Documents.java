@@ -59,7 +59,7 @@ public final class Documents {
         EntryTable.range(sql, bundle.first(), bundle.last() + 1).stream()
             .map(entry -> statement(sql, entry, checkpoint, disclosure))
             .toList();
-    return new Receipt(effect, statements);
+    return Receipt.of(statements);
   }
 
   /** A search as a signed certificate. */

@@ -5,6 +5,11 @@ import javax.sql.DataSource;
 /** One database made for one test; closing it gives up its connections and its place on disk. */
 public interface Database extends AutoCloseable {
 
+  /** A database that lies somewhere already, and stays there when it is closed. */
+  static Database at(String url) {
+    return new PooledDatabase(url, () -> {});
+  }
+
   /** A JDBC URL by which another process may open it too, credentials included. */
   String url();
 

@@ -76,7 +76,8 @@ public final class KillableProcess implements AutoCloseable {
 
   /** Kills it as by {@code kill -9}, waits for its end, and gives the lines not read yet. */
   public List<String> kill() {
-    process.destroyForcibly();
+    // Not through Process, which would close the output with lines in it that were not read yet.
+    process.toHandle().destroyForcibly();
     return awaitEnd();
   }
 

@@ -8,8 +8,15 @@ public sealed interface Operation {
 
   <R> R match(Cases<R> cases);
 
+  /** One by which a file and its first name became known. */
+  interface Named {
+    int file();
+
+    String name();
+  }
+
   /** A file that lay on the disk, safely, when it was first opened. */
-  record Found(int file, String name, byte[] content) implements Operation {
+  record Found(int file, String name, byte[] content) implements Operation, Named {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.found(this);
@@ -17,7 +24,7 @@ public sealed interface Operation {
   }
 
   /** A new and empty file. */
-  record Created(int file, String name) implements Operation {
+  record Created(int file, String name) implements Operation, Named {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.created(this);

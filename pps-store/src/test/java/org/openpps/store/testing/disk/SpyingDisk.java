@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.h2.store.fs.FilePath;
 
 /**
@@ -53,6 +57,11 @@ public final class SpyingDisk implements AutoCloseable {
     return SpyingFilePath.PREFIX + number + ":" + root.resolve(file);
   }
 
+  /** A file or directory of this disk for those who use {@code java.nio.file}. */
+  public Path nio(String file) {
+    return new SpyingFileSystem(this).getPath(root.resolve(file).toString());
+  }
+
   /** What was done, from the oldest to the newest; a copy. */
   public List<Operation> operations() {
     return journal.operations();
@@ -77,11 +86,45 @@ public final class SpyingDisk implements AutoCloseable {
     return journal.add(new Operation.Marked(label));
   }
 
+  /**
+   * The number of the first mark with a label.
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public int first(String label) {
+    List<Operation> operations = operations();
+    int found = operations.indexOf(new Operation.Marked(label));
+    if (found < 0) {
+      throw new NoSuchElementException("No mark " + label);
+    }
+    return found;
+  }
+
   /** How many forces returned among the operations from {@code from} to before {@code to}. */
   public long forcesBetween(int from, int to) {
     return operations().subList(from, to).stream()
         .filter(Operation.Forced.class::isInstance)
         .count();
+  }
+
+  /**
+   * Whether a force of a file both began and returned between two moments.
+   *
+   * @param name found in the name of the file
+   */
+  public boolean forced(Pattern name, int from, int to) {
+    List<Operation> all = operations();
+    Set<Integer> files =
+        all.subList(0, to).stream()
+            .filter(Operation.Named.class::isInstance)
+            .map(Operation.Named.class::cast)
+            .filter(named -> name.matcher(named.name()).find())
+            .map(Operation.Named::file)
+            .collect(Collectors.toSet());
+    return all.subList(from, to).stream()
+        .filter(Operation.Forced.class::isInstance)
+        .map(Operation.Forced.class::cast)
+        .anyMatch(force -> force.covered() >= from && files.contains(force.file()));
   }
 
   /** The ways in which the power can be cut from this disk. */
