@@ -12,12 +12,23 @@ import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.openpps.model.merkle.CompactRange;
 import org.openpps.store.engine.PreparedQuery;
+import org.openpps.store.engine.PreparedUpdate;
 
 /** The one row that the single writer locks and changes. */
 public final class HeadTable {
   private static final short ROW = 0;
   private static final PreparedQuery NEWEST = new PreparedQuery(select());
   private static final PreparedQuery LOCKED = new PreparedQuery(select().forUpdate());
+  private static final PreparedUpdate ADVANCE =
+      new PreparedUpdate(
+          DSL.update(HEAD)
+              .set(HEAD.SIZE, (Long) null)
+              .set(HEAD.ROOT, (byte[]) null)
+              .set(HEAD.COMPACT_RANGE, (byte[]) null)
+              .set(HEAD.RECORDED_AT, (Long) null)
+              .where(HEAD.ID.eq(DSL.inline(ROW)))
+              .and(HEAD.SIZE.eq((Long) null))
+              .and(HEAD.ROOT.eq((byte[]) null)));
 
   private HeadTable() {}
 
@@ -49,15 +60,14 @@ public final class HeadTable {
    */
   public static void advance(DSLContext sql, Head was, Head head) {
     int rows =
-        sql.update(HEAD)
-            .set(HEAD.SIZE, head.size())
-            .set(HEAD.ROOT, head.root().bytes())
-            .set(HEAD.COMPACT_RANGE, head.tree().toBytes())
-            .set(HEAD.RECORDED_AT, head.recordedAt().toEpochMilli())
-            .where(HEAD.ID.eq(ROW))
-            .and(HEAD.SIZE.eq(was.size()))
-            .and(HEAD.ROOT.eq(was.root().bytes()))
-            .execute();
+        ADVANCE.run(
+            sql,
+            head.size(),
+            head.root().bytes(),
+            head.tree().toBytes(),
+            head.recordedAt().toEpochMilli(),
+            was.size(),
+            was.root().bytes());
     if (rows != 1) {
       throw new IllegalStateException("another writer has moved the head from " + was.size());
     }

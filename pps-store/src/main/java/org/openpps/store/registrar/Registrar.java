@@ -6,10 +6,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.openpps.model.error.ErrorCode;
@@ -23,27 +20,19 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The only writer. Takes all filings that wait, writes them in one transaction, forces it to disk,
- * and only then answers each. A lone caller waits for nobody; callers who were answered together
- * are waited for a moment, because they come back together and one sync then serves them all.
+ * and only then answers each.
  */
 public final class Registrar implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Registrar.class);
-  private static final int WAITING = 10_000;
-  private static final int GROUP = 256;
-  private static final Pending WAKE = new Pending(null, null, null, new CompletableFuture<>());
-  private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(2);
 
   private final DataSource dataSource;
   private final Engine engine;
   private final GroupWriter writer;
   private final Doubt doubt;
   private final AtomicReference<Head> synced;
-  private final BlockingQueue<Pending> queue = new ArrayBlockingQueue<>(WAITING);
+  private final FilingQueue queue = new FilingQueue();
   private final AtomicReference<String> closed = new AtomicReference<>();
   private final Thread thread;
-  private volatile boolean stopping;
-  private int answeredTogether;
-  private long groupTook;
 
   /** Notes durably, outside the database, that it must be verified before it is written again. */
   @FunctionalInterface
@@ -82,8 +71,9 @@ public final class Registrar implements AutoCloseable {
           .answer()
           .completeExceptionally(
               new RegisterException(
-                  ErrorCode.REGISTER_BUSY, WAITING + " commands are waiting already."));
-    } else if (stopping && !thread.isAlive()) {
+                  ErrorCode.REGISTER_BUSY,
+                  FilingQueue.CAPACITY + " commands are waiting already."));
+    } else if (queue.stopped() && !thread.isAlive()) {
       refuseWaiting();
     }
     return pending.answer();
@@ -94,14 +84,10 @@ public final class Registrar implements AutoCloseable {
     return Optional.ofNullable(closed.get());
   }
 
-  /**
-   * Finishes what is queued, then stops. The thread is never interrupted: that would close the file
-   * of an embedded database under it.
-   */
+  /** Finishes what is queued, then stops. */
   @Override
   public void close() {
-    stopping = true;
-    queue.offer(WAKE);
+    queue.stop();
     try {
       thread.join();
     } catch (InterruptedException e) {
@@ -112,18 +98,8 @@ public final class Registrar implements AutoCloseable {
   }
 
   private void run() {
-    List<Pending> taken = new ArrayList<>(GROUP);
-    while (true) {
-      taken.clear();
-      if (!take(taken)) {
-        return;
-      }
-      long began = System.nanoTime();
-      for (List<Pending> group : groups(taken)) {
-        writeOrClose(group);
-      }
-      answeredTogether = taken.size();
-      groupTook = System.nanoTime() - began;
+    for (List<Pending> taken = queue.take(); !taken.isEmpty(); taken = queue.take()) {
+      groups(taken).forEach(this::writeOrClose);
     }
   }
 
@@ -135,43 +111,6 @@ public final class Registrar implements AutoCloseable {
       LOG.error("The writer failed; nothing more is written until the database is verified", e);
       close("the writer failed; restart the register, which then verifies");
       Answers.unknown(group);
-    }
-  }
-
-  private boolean take(List<Pending> taken) {
-    Pending first = queue.poll();
-    while (first == null || first == WAKE) {
-      if (stopping && queue.isEmpty()) {
-        return false;
-      }
-      first = next(Long.MAX_VALUE);
-    }
-    taken.add(first);
-    queue.drainTo(taken, GROUP - 1);
-    gather(taken);
-    taken.remove(WAKE);
-    return true;
-  }
-
-  /** The next filing; null when none came within a time. */
-  private Pending next(long nanos) {
-    try {
-      return queue.poll(nanos, TimeUnit.NANOSECONDS);
-    } catch (InterruptedException e) {
-      return queue.poll();
-    }
-  }
-
-  /** Waits at most half as long as the last group took for those who were answered with it. */
-  private void gather(List<Pending> taken) {
-    long until = System.nanoTime() + Math.min(MOMENT, groupTook / 2);
-    while (taken.size() < answeredTogether && !stopping) {
-      Pending next = next(until - System.nanoTime());
-      if (next == null) {
-        return;
-      }
-      taken.add(next);
-      queue.drainTo(taken, GROUP - taken.size());
     }
   }
 
@@ -247,7 +186,8 @@ public final class Registrar implements AutoCloseable {
 
   /**
    * Lets go of the head, should a commit that failed still hold it. A statement always asks the
-   * server, so that a pool learns here, and not at the next group's cost, that a connection is dead.
+   * server, so that a pool learns here, and not at the next group's cost, that a connection is
+   * dead.
    */
   private static void giveUp(Connection connection) {
     try (Statement statement = connection.createStatement()) {
@@ -315,8 +255,6 @@ public final class Registrar implements AutoCloseable {
   }
 
   private void refuseWaiting() {
-    List<Pending> waiting = new ArrayList<>();
-    queue.drainTo(waiting);
-    Answers.refuse(waiting, closedException());
+    Answers.refuse(queue.abandoned(), closedException());
   }
 }
