@@ -79,7 +79,6 @@ final class OpenRegister implements Register {
   private final VerifierKey verifierKey;
   private final Timekeeper timekeeper;
   private final ReadPoints readPoints;
-  private final ExactSearch exactSearch;
   private final Documents documents;
   private final ApiKeys apiKeys;
   private final Optional<String> readOnly;
@@ -99,7 +98,6 @@ final class OpenRegister implements Register {
     this.synced = new AtomicReference<>(HeadTable.read(sql).orElseThrow());
     Supplier<Head> head = this::head;
     this.readPoints = new ReadPoints(head, timekeeper::now);
-    this.exactSearch = new ExactSearch(sql, searchProfile);
     this.documents =
         new Documents(
             head, new CheckpointSigner(settings.keys(), key), tiles, settings.profile().effect());
@@ -189,7 +187,7 @@ final class OpenRegister implements Register {
   @Override
   public SearchAnswer search(Criterion criterion, AsAt asAt) {
     WellFormedness.require(criterion);
-    return exactSearch.search(sql, criterion, readPoints.resolve(sql, asAt));
+    return new ExactSearch(searchProfile).search(sql, criterion, readPoints.resolve(sql, asAt));
   }
 
   @Override

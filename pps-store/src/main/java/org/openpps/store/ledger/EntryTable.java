@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -16,39 +15,41 @@ import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.ledger.Bundle;
 import org.openpps.model.ledger.Entry;
 import org.openpps.model.ledger.Parts;
+import org.openpps.store.engine.PreparedInsert;
 
 /** The entries. Nothing is ever changed here but the blob of parts, when some are erased. */
 public final class EntryTable {
+  private static final PreparedInsert INSERT =
+      new PreparedInsert(
+          ENTRY,
+          ENTRY.SEQUENCE,
+          ENTRY.LEAF,
+          ENTRY.PARTS,
+          ENTRY.KIND,
+          ENTRY.SUBJECT,
+          ENTRY.BUNDLE_FIRST,
+          ENTRY.BUNDLE_LAST,
+          ENTRY.RECORDED_AT);
+
   private EntryTable() {}
 
-  /** Appends entries in one batch. */
+  /** Appends entries. */
   public static void append(DSLContext sql, List<EntryRow> rows) {
-    BatchBindStep batch =
-        sql.batch(
-            sql.insertInto(
-                    ENTRY,
-                    ENTRY.SEQUENCE,
-                    ENTRY.LEAF,
-                    ENTRY.PARTS,
-                    ENTRY.KIND,
-                    ENTRY.SUBJECT,
-                    ENTRY.BUNDLE_FIRST,
-                    ENTRY.BUNDLE_LAST,
-                    ENTRY.RECORDED_AT)
-                .values((Long) null, null, null, null, null, null, null, null));
-    for (EntryRow row : rows) {
-      OptionalLong subject = row.subject();
-      batch.bind(
-          row.entry().sequence(),
-          row.leafBytes(),
-          subject.isPresent() ? PartsBlob.write(row.entry().parts()) : null,
-          row.leaf().kind().toString(),
-          subject.isPresent() ? subject.getAsLong() : null,
-          row.leaf().bundle().first(),
-          row.leaf().bundle().last(),
-          row.leaf().time().toEpochMilli());
-    }
-    batch.execute();
+    INSERT.run(sql, rows.stream().map(EntryTable::values).toList());
+  }
+
+  private static Object[] values(EntryRow row) {
+    OptionalLong subject = row.subject();
+    return new Object[] {
+      row.entry().sequence(),
+      row.leafBytes(),
+      subject.isPresent() ? PartsBlob.write(row.entry().parts()) : null,
+      row.leaf().kind().toString(),
+      subject.isPresent() ? subject.getAsLong() : null,
+      row.leaf().bundle().first(),
+      row.leaf().bundle().last(),
+      row.leaf().time().toEpochMilli()
+    };
   }
 
   /** The entry with this sequence. */

@@ -2,27 +2,33 @@ package org.openpps.store.ledger;
 
 import static org.openpps.store.jooq.Tables.HEAD;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
 import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
 import org.openpps.model.merkle.CompactRange;
-import org.openpps.store.jooq.tables.records.HeadRecord;
+import org.openpps.store.engine.PreparedQuery;
 
 /** The one row that the single writer locks and changes. */
 public final class HeadTable {
   private static final short ROW = 0;
+  private static final PreparedQuery NEWEST = new PreparedQuery(select());
+  private static final PreparedQuery LOCKED = new PreparedQuery(select().forUpdate());
 
   private HeadTable() {}
 
   /** The head as committed; empty before the register is founded. */
   public static Optional<Head> read(DSLContext sql) {
-    return select(sql).fetchOptional().map(HeadTable::head);
+    return NEWEST.fetchOne(sql, HeadTable::head);
   }
 
   /** The head, locked until the transaction ends. */
   public static Optional<Head> lock(DSLContext sql) {
-    return select(sql).forUpdate().fetchOptional().map(HeadTable::head);
+    return LOCKED.fetchOne(sql, HeadTable::head);
   }
 
   /** Writes the first head. */
@@ -57,13 +63,15 @@ public final class HeadTable {
     }
   }
 
-  private static SelectConditionStep<HeadRecord> select(DSLContext sql) {
-    return sql.selectFrom(HEAD).where(HEAD.ID.eq(ROW));
+  private static SelectConditionStep<Record3<Long, byte[], Long>> select() {
+    return DSL.select(HEAD.SIZE, HEAD.COMPACT_RANGE, HEAD.RECORDED_AT)
+        .from(HEAD)
+        .where(HEAD.ID.eq(DSL.inline(ROW)));
   }
 
-  private static Head head(HeadRecord row) {
+  private static Head head(ResultSet row) throws SQLException {
     return new Head(
-        CompactRange.fromBytes(row.getSize(), row.getCompactRange()),
-        Instant.ofEpochMilli(row.getRecordedAt()));
+        CompactRange.fromBytes(row.getLong(1), row.getBytes(2)),
+        Instant.ofEpochMilli(row.getLong(3)));
   }
 }

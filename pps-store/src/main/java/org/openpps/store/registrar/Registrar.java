@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.openpps.model.error.ErrorCode;
@@ -21,13 +22,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The only writer. Takes all filings that wait, writes them in one transaction, forces it to disk,
- * and only then answers each. A group closes as soon as nobody waits, so that a lone caller waits
- * for nobody.
+ * and only then answers each. A lone caller waits for nobody; callers who were answered together
+ * are waited for a moment, because they come back together and one sync then serves them all.
  */
 public final class Registrar implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Registrar.class);
   private static final int WAITING = 10_000;
   private static final int GROUP = 256;
+  private static final Pending WAKE = new Pending(null, null, null, new CompletableFuture<>());
+  private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(2);
 
   private final Transactions transactions;
   private final Engine engine;
@@ -38,6 +41,8 @@ public final class Registrar implements AutoCloseable {
   private final AtomicReference<String> closed = new AtomicReference<>();
   private final Thread thread;
   private volatile boolean stopping;
+  private int answeredTogether;
+  private long groupTook;
 
   /** Notes durably, outside the database, that it must be verified before it is written again. */
   @FunctionalInterface
@@ -88,11 +93,14 @@ public final class Registrar implements AutoCloseable {
     return Optional.ofNullable(closed.get());
   }
 
-  /** Finishes what is queued, then stops. */
+  /**
+   * Finishes what is queued, then stops. The thread is never interrupted: that would close the file
+   * of an embedded database under it.
+   */
   @Override
   public void close() {
     stopping = true;
-    thread.interrupt();
+    queue.offer(WAKE);
     try {
       thread.join();
     } catch (InterruptedException e) {
@@ -109,9 +117,12 @@ public final class Registrar implements AutoCloseable {
       if (!take(taken)) {
         return;
       }
+      long began = System.nanoTime();
       for (List<Pending> group : groups(taken)) {
         writeOrClose(group);
       }
+      answeredTogether = taken.size();
+      groupTook = System.nanoTime() - began;
     }
   }
 
@@ -128,19 +139,39 @@ public final class Registrar implements AutoCloseable {
 
   private boolean take(List<Pending> taken) {
     Pending first = queue.poll();
-    while (first == null) {
-      if (stopping) {
+    while (first == null || first == WAKE) {
+      if (stopping && queue.isEmpty()) {
         return false;
       }
-      try {
-        first = queue.take();
-      } catch (InterruptedException e) {
-        first = queue.poll();
-      }
+      first = next(Long.MAX_VALUE);
     }
     taken.add(first);
     queue.drainTo(taken, GROUP - 1);
+    gather(taken);
+    taken.remove(WAKE);
     return true;
+  }
+
+  /** The next filing; null when none came within a time. */
+  private Pending next(long nanos) {
+    try {
+      return queue.poll(nanos, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      return queue.poll();
+    }
+  }
+
+  /** Waits at most half as long as the last group took for those who were answered with it. */
+  private void gather(List<Pending> taken) {
+    long until = System.nanoTime() + Math.min(MOMENT, groupTook / 2);
+    while (taken.size() < answeredTogether && !stopping) {
+      Pending next = next(until - System.nanoTime());
+      if (next == null) {
+        return;
+      }
+      taken.add(next);
+      queue.drainTo(taken, GROUP - taken.size());
+    }
   }
 
   /** An erasure makes views anew, so that it stands in a group of its own. */

@@ -38,12 +38,10 @@ public final class ExactSearch {
           .thenComparingInt(key -> key.item().part());
 
   private final SearchProfile profile;
-  private final KeyHits keyHits;
 
-  /** Searches by the logic of {@code profile} in the dialect of {@code sql}. */
-  public ExactSearch(DSLContext sql, SearchProfile profile) {
+  /** Searches by the logic of {@code profile}. */
+  public ExactSearch(SearchProfile profile) {
     this.profile = profile;
-    this.keyHits = new KeyHits(sql);
   }
 
   /** What is found for {@code criterion} among the first N entries, live at T. */
@@ -52,7 +50,7 @@ public final class ExactSearch {
     digest(criterion).ifPresent(digest -> probes.addAll(manifests(sql, digest)));
     Map<Long, Candidate> candidates = new TreeMap<>();
     for (Probe probe : probes) {
-      for (KeyHits.Row row : keyHits.find(sql, probe, at.entries())) {
+      for (KeyHits.Row row : KeyHits.find(sql, probe, at.entries())) {
         candidate(candidates, row).keys.add(row.key());
       }
     }

@@ -6,9 +6,7 @@ import static org.openpps.store.jooq.Tables.SEARCH_KEY;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
@@ -24,28 +22,27 @@ final class KeyHits {
   /** The most rows that one search reads. */
   private static final int LIMIT = 10_000;
 
-  private final PreparedQuery query;
+  private static final PreparedQuery BY_KEY =
+      new PreparedQuery(
+          DSL.select(
+                  SEARCH_KEY.REGISTRATION,
+                  SEARCH_KEY.MADE_BY,
+                  SEARCH_KEY.PART,
+                  REGISTRATION_VERSION.STATE)
+              .from(SEARCH_KEY)
+              .join(REGISTRATION_VERSION)
+              .on(REGISTRATION_VERSION.REGISTRATION.eq(SEARCH_KEY.REGISTRATION))
+              .where(SEARCH_KEY.KIND.eq((Short) null))
+              .and(SEARCH_KEY.KEY.eq((String) null))
+              .and(Visibility.at(SEARCH_KEY.FROM_SIZE, SEARCH_KEY.TO_SIZE, Visibility.SIZE))
+              .and(
+                  Visibility.at(
+                      REGISTRATION_VERSION.FROM_SIZE,
+                      REGISTRATION_VERSION.TO_SIZE,
+                      Visibility.SIZE))
+              .limit(DSL.inline(LIMIT + 1)));
 
-  KeyHits(DSLContext sql) {
-    Field<Long> n = DSL.param("n", Long.class);
-    Condition visible =
-        Visibility.at(SEARCH_KEY.FROM_SIZE, SEARCH_KEY.TO_SIZE, n)
-            .and(Visibility.at(REGISTRATION_VERSION.FROM_SIZE, REGISTRATION_VERSION.TO_SIZE, n));
-    this.query =
-        new PreparedQuery(
-            sql.select(
-                    SEARCH_KEY.REGISTRATION,
-                    SEARCH_KEY.MADE_BY,
-                    SEARCH_KEY.PART,
-                    REGISTRATION_VERSION.STATE)
-                .from(SEARCH_KEY)
-                .join(REGISTRATION_VERSION)
-                .on(REGISTRATION_VERSION.REGISTRATION.eq(SEARCH_KEY.REGISTRATION))
-                .where(SEARCH_KEY.KIND.eq(DSL.param("kind", Short.class)))
-                .and(SEARCH_KEY.KEY.eq(DSL.param("key", String.class)))
-                .and(visible)
-                .limit(DSL.inline(LIMIT + 1)));
-  }
+  private KeyHits() {}
 
   /** A key that matched, and the state of its registration as it is kept. */
   record Row(long registration, SearchKey key, byte[] state) {}
@@ -56,9 +53,9 @@ final class KeyHits {
    * @throws RefusedException SEARCH_TOO_BROAD when there are more than can be told: an answer that
    *     leaves some out would be wrong
    */
-  List<Row> find(DSLContext sql, Probe probe, long size) {
+  static List<Row> find(DSLContext sql, Probe probe, long size) {
     List<Row> rows =
-        query.fetch(
+        BY_KEY.fetch(
             sql,
             row -> row(row, probe),
             (short) probe.kind().code(),

@@ -11,10 +11,24 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.store.engine.PreparedQuery;
 import org.openpps.store.state.StateForm;
 
 /** Reads states from the views. */
 public final class States {
+  private static final PreparedQuery OPEN_REGISTRATIONS =
+      new PreparedQuery(
+          DSL.select(REGISTRATION_VERSION.STATE)
+              .from(REGISTRATION_VERSION)
+              .where(PreparedQuery.anyOf(REGISTRATION_VERSION.REGISTRATION))
+              .and(REGISTRATION_VERSION.TO_SIZE.eq(DSL.inline(Visibility.OPEN))));
+  private static final PreparedQuery OPEN_GROUPS =
+      new PreparedQuery(
+          DSL.select(GROUP_VERSION.STATE)
+              .from(GROUP_VERSION)
+              .where(PreparedQuery.anyOf(GROUP_VERSION.SECURED_PARTY_GROUP))
+              .and(GROUP_VERSION.TO_SIZE.eq(DSL.inline(Visibility.OPEN))));
+
   private States() {}
 
   /** The state that a view keeps in this blob. */
@@ -49,11 +63,12 @@ public final class States {
       DSLContext sql, Collection<Long> registrations) {
     Map<Long, Registration> states = new HashMap<>();
     if (!registrations.isEmpty()) {
-      sql.select(REGISTRATION_VERSION.REGISTRATION, REGISTRATION_VERSION.STATE)
-          .from(REGISTRATION_VERSION)
-          .where(REGISTRATION_VERSION.REGISTRATION.in(registrations))
-          .and(REGISTRATION_VERSION.TO_SIZE.eq(Visibility.OPEN))
-          .forEach(row -> states.put(row.value1(), registration(row.value2())));
+      OPEN_REGISTRATIONS
+          .fetch(
+              sql,
+              row -> registration(row.getBytes(1)),
+              (Object) registrations.toArray(Long[]::new))
+          .forEach(state -> states.put(state.number().sequence(), state));
     }
     return states;
   }
@@ -62,11 +77,9 @@ public final class States {
   public static Map<Long, SecuredPartyGroup> groups(DSLContext sql, Collection<Long> groups) {
     Map<Long, SecuredPartyGroup> states = new HashMap<>();
     if (!groups.isEmpty()) {
-      sql.select(GROUP_VERSION.SECURED_PARTY_GROUP, GROUP_VERSION.STATE)
-          .from(GROUP_VERSION)
-          .where(GROUP_VERSION.SECURED_PARTY_GROUP.in(groups))
-          .and(GROUP_VERSION.TO_SIZE.eq(Visibility.OPEN))
-          .forEach(row -> states.put(row.value1(), StateForm.group(row.value2())));
+      OPEN_GROUPS
+          .fetch(sql, row -> StateForm.group(row.getBytes(1)), (Object) groups.toArray(Long[]::new))
+          .forEach(state -> states.put(state.number().sequence(), state));
     }
     return states;
   }

@@ -9,19 +9,50 @@ import java.util.List;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.openpps.model.registration.End;
+import org.openpps.store.engine.PreparedInsert;
 import org.openpps.store.state.StateForm;
 
 /** Writes changes into the tables of the views. */
 public final class ViewTables {
+  private static final PreparedInsert GROUPS =
+      new PreparedInsert(
+          GROUP_VERSION,
+          GROUP_VERSION.SECURED_PARTY_GROUP,
+          GROUP_VERSION.MADE_BY,
+          GROUP_VERSION.FROM_SIZE,
+          GROUP_VERSION.TO_SIZE,
+          GROUP_VERSION.STATE);
+  private static final PreparedInsert VERSIONS =
+      new PreparedInsert(
+          REGISTRATION_VERSION,
+          REGISTRATION_VERSION.REGISTRATION,
+          REGISTRATION_VERSION.MADE_BY,
+          REGISTRATION_VERSION.FROM_SIZE,
+          REGISTRATION_VERSION.TO_SIZE,
+          REGISTRATION_VERSION.SECURED_PARTY_GROUP,
+          REGISTRATION_VERSION.ENDS_AT,
+          REGISTRATION_VERSION.DISCHARGED,
+          REGISTRATION_VERSION.STATE);
+  private static final PreparedInsert KEYS =
+      new PreparedInsert(
+          SEARCH_KEY,
+          SEARCH_KEY.KIND,
+          SEARCH_KEY.KEY,
+          SEARCH_KEY.TO_SIZE,
+          SEARCH_KEY.FROM_SIZE,
+          SEARCH_KEY.REGISTRATION,
+          SEARCH_KEY.MADE_BY,
+          SEARCH_KEY.PART);
+
   private ViewTables() {}
 
   /** Writes changes, in the transaction of the entries they follow from. */
   public static void write(DSLContext sql, ViewChanges changes) {
     closeVersions(sql, changes);
     closeKeys(sql, changes.closedKeys());
-    insertGroups(sql, changes.groups());
-    insertVersions(sql, changes.versions());
-    insertKeys(sql, changes.keys());
+    GROUPS.run(sql, changes.groups().stream().map(ViewTables::values).toList());
+    VERSIONS.run(sql, changes.versions().stream().map(ViewTables::values).toList());
+    KEYS.run(sql, changes.keys().stream().map(ViewTables::values).toList());
   }
 
   /** Takes everything about a registration or group out of the views, before it is read anew. */
@@ -82,88 +113,38 @@ public final class ViewTables {
     batch.execute();
   }
 
-  private static void insertGroups(DSLContext sql, List<GroupRow> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    BatchBindStep batch =
-        sql.batch(
-            sql.insertInto(
-                    GROUP_VERSION,
-                    GROUP_VERSION.SECURED_PARTY_GROUP,
-                    GROUP_VERSION.MADE_BY,
-                    GROUP_VERSION.FROM_SIZE,
-                    GROUP_VERSION.TO_SIZE,
-                    GROUP_VERSION.STATE)
-                .values((Long) null, null, null, null, null));
-    for (GroupRow row : rows) {
-      batch.bind(
-          row.state().number().sequence(),
-          row.madeBy(),
-          row.from(),
-          row.to(),
-          StateForm.write(row.state()));
-    }
-    batch.execute();
+  private static Object[] values(GroupRow row) {
+    return new Object[] {
+      row.state().number().sequence(),
+      row.madeBy(),
+      row.from(),
+      row.to(),
+      StateForm.write(row.state())
+    };
   }
 
-  private static void insertVersions(DSLContext sql, List<VersionRow> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    BatchBindStep batch =
-        sql.batch(
-            sql.insertInto(
-                    REGISTRATION_VERSION,
-                    REGISTRATION_VERSION.REGISTRATION,
-                    REGISTRATION_VERSION.MADE_BY,
-                    REGISTRATION_VERSION.FROM_SIZE,
-                    REGISTRATION_VERSION.TO_SIZE,
-                    REGISTRATION_VERSION.SECURED_PARTY_GROUP,
-                    REGISTRATION_VERSION.ENDS_AT,
-                    REGISTRATION_VERSION.DISCHARGED,
-                    REGISTRATION_VERSION.STATE)
-                .values((Long) null, null, null, null, null, null, null, null));
-    for (VersionRow row : rows) {
-      batch.bind(
-          row.state().number().sequence(),
-          row.madeBy(),
-          row.from(),
-          row.to(),
-          row.state().terms().group().sequence(),
-          row.state().terms().end().map(End::at).map(Instant::toEpochMilli).orElse(Long.MAX_VALUE),
-          row.state().dischargedAt().isPresent(),
-          StateForm.write(row.state()));
-    }
-    batch.execute();
+  private static Object[] values(VersionRow row) {
+    return new Object[] {
+      row.state().number().sequence(),
+      row.madeBy(),
+      row.from(),
+      row.to(),
+      row.state().terms().group().sequence(),
+      row.state().terms().end().map(End::at).map(Instant::toEpochMilli).orElse(Long.MAX_VALUE),
+      row.state().dischargedAt().isPresent(),
+      StateForm.write(row.state())
+    };
   }
 
-  private static void insertKeys(DSLContext sql, List<KeyRow> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    BatchBindStep batch =
-        sql.batch(
-            sql.insertInto(
-                    SEARCH_KEY,
-                    SEARCH_KEY.KIND,
-                    SEARCH_KEY.KEY,
-                    SEARCH_KEY.TO_SIZE,
-                    SEARCH_KEY.FROM_SIZE,
-                    SEARCH_KEY.REGISTRATION,
-                    SEARCH_KEY.MADE_BY,
-                    SEARCH_KEY.PART)
-                .values((Short) null, null, null, null, null, null, null));
-    for (KeyRow row : rows) {
-      batch.bind(
-          (short) row.key().kind().code(),
-          row.key().key(),
-          row.to(),
-          row.from(),
-          row.registration(),
-          row.key().item().entry().sequence(),
-          (short) row.key().item().part());
-    }
-    batch.execute();
+  private static Object[] values(KeyRow row) {
+    return new Object[] {
+      (short) row.key().kind().code(),
+      row.key().key(),
+      row.to(),
+      row.from(),
+      row.registration(),
+      row.key().item().entry().sequence(),
+      (short) row.key().item().part()
+    };
   }
 }
