@@ -119,11 +119,9 @@ class CoherenceTest {
         hit.entries().stream().map(entry -> EntryReading.of(entry.entry())).toList();
     var created = readings.get(0).recorded().orElseThrow();
     var amended = readings.get(1).recorded().orElseThrow();
-    var before =
-        Evolution.registration(Optional.empty(), created);
+    var before = Evolution.registration(Optional.empty(), created);
     assertThat(new ReferenceCheck(before, readings).of(amended)).isEmpty();
-    var after =
-        Evolution.registration(Optional.of(before), amended);
+    var after = Evolution.registration(Optional.of(before), amended);
     assertThat(new ReferenceCheck(after, readings).of(amended))
         .singleElement()
         .asString()
