@@ -972,6 +972,10 @@ def vectors(directory):
     for name in sorted(os.listdir(os.path.join(directory, "documents"))):
         if name.endswith((".json", ".tlog-proof")):
             ok("documents verified", verify(read("documents/" + name).encode(), vkey)[0] == 0)
+    for name in sorted(os.listdir(os.path.join(directory, "refused"))):
+        check = re.match("check-[0-9]+", name)[0].replace("-", " ")
+        code, out = verify(read("refused/" + name).encode(), vkey)
+        ok("documents refused by the check named", code == 4 and check + ":" in out[-1])
     print("\n".join("%4d  %s" % (n, what) for what, n in count.items()))
 
 

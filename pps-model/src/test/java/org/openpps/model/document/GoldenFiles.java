@@ -11,6 +11,8 @@ import org.openpps.model.merkle.ProofPaths;
 
 /** The golden ledger and its documents as files, by name. */
 final class GoldenFiles {
+  private static final String T = "2026-11-24T12:00:00.000Z";
+
   private final GoldenLedger ledger;
   private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -108,6 +110,12 @@ final class GoldenFiles {
     document("certificate-nothing.json", nothing().json());
     document("certificate-discharged.json", discharged().json());
     document("certificate-erased.json", erased().json());
+    document("certificate-number.json", ledger.byNumber(5, T).json());
+    document("certificate-device.json", ledger.byDevice(5, T).json());
+    document("certificate-party.json", ledger.byParty(5, T).json());
+    document("certificate-manifest.json", ledger.byListedFile(5, T).json());
+    document("statement-key-changed.json", GoldenKeyChange.statement(ledger).json());
+    GoldenRefused.of(ledger).forEach((name, text) -> files.put("refused/" + name, text));
   }
 
   private void renderings() {
