@@ -12,8 +12,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
  * @param tokens names, values, and beginnings and ends of lists and objects together; to validate
  *     many tiny values costs more than their octets do
  */
-public record JsonLimits(
-    int depth, int textLength, int nameLength, int numberLength, long tokens) {
+public record JsonLimits(int depth, int textLength, int nameLength, int numberLength, long tokens) {
   /** Far above any filing: the deepest has eight levels, and a token rarely has 8 octets. */
   public static final JsonLimits DEFAULT = new JsonLimits(32, 262_144, 256, 32, 150_000);
 

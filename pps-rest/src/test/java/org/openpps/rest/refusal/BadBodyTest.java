@@ -44,68 +44,147 @@ class BadBodyTest {
   /** A good filing, one place in it replaced, and every reason for which that is refused. */
   static Stream<Arguments> spoilt() {
     return Stream.of(
-        spoilt("wrong check digit of an ACN", "005749986", "005749987",
+        spoilt(
+            "wrong check digit of an ACN",
+            "005749986",
+            "005749987",
             GRANTOR + "/party/identifiers/0/value acn-check-digit"),
-        spoilt("ACN of ten digits", "005749986", "0057499860",
+        spoilt(
+            "ACN of ten digits",
+            "005749986",
+            "0057499860",
             GRANTOR + "/party/identifiers/0/value acn-form"),
-        spoilt("unknown scheme", "\"acn\"", "\"duns\"",
+        spoilt(
+            "unknown scheme",
+            "\"acn\"",
+            "\"duns\"",
             GRANTOR + "/party/identifiers/0/scheme value-unknown"),
-        spoilt("unknown property, nested", "\"name\"", "\"nickname\": \"x\", \"name\"",
+        spoilt(
+            "unknown property, nested",
+            "\"name\"",
+            "\"nickname\": \"x\", \"name\"",
             GRANTOR + "/party/nickname property-unknown"),
-        spoilt("unknown property of goods", "\"maker\"", "\"colour\": {\"a\": [1]}, \"maker\"",
+        spoilt(
+            "unknown property of goods",
+            "\"maker\"",
+            "\"colour\": {\"a\": [1]}, \"maker\"",
             GOODS + "/colour property-unknown"),
-        spoilt("unknown property at the top", "\"group\"", "\"note\": 1, \"group\"",
+        spoilt(
+            "unknown property at the top",
+            "\"group\"",
+            "\"note\": 1, \"group\"",
             "/note property-unknown"),
-        spoilt("misspelt member", "\"serial\":", "\"serail\":",
-            GOODS + "/serail property-unknown", GOODS + "/serial value-missing"),
-        spoilt("unknown kind of party", "\"organisation\"", "\"company\"",
+        spoilt(
+            "misspelt member",
+            "\"serial\":",
+            "\"serail\":",
+            GOODS + "/serail property-unknown",
+            GOODS + "/serial value-missing"),
+        spoilt(
+            "unknown kind of party",
+            "\"organisation\"",
+            "\"company\"",
             GRANTOR + "/party/kind value-unknown"),
-        spoilt("unknown class of collateral", "\"serial-numbered-goods\"", "\"ship\"",
+        spoilt(
+            "unknown class of collateral",
+            "\"serial-numbered-goods\"",
+            "\"ship\"",
             GOODS + "/class value-unknown"),
-        spoilt("unknown interest", "\"title-notice\"", "\"mortgage\"",
+        spoilt(
+            "unknown interest",
+            "\"title-notice\"",
+            "\"mortgage\"",
             FIRST + "/interest value-unknown"),
-        spoilt("interest in capitals", "\"title-notice\"", "\"TITLE-NOTICE\"",
+        spoilt(
+            "interest in capitals",
+            "\"title-notice\"",
+            "\"TITLE-NOTICE\"",
             FIRST + "/interest value-unknown"),
-        spoilt("text where a flag belongs", "false", "\"false\"",
-            FIRST + "/purchaseMoney value-kind"),
+        spoilt(
+            "text where a flag belongs", "false", "\"false\"", FIRST + "/purchaseMoney value-kind"),
         spoilt("number where a text belongs", "\"Contoso\"", "17", GOODS + "/maker value-kind"),
-        spoilt("object where a text belongs", "\"Contoso\"", "{\"a\": {\"b\": 1}}",
+        spoilt(
+            "object where a text belongs",
+            "\"Contoso\"",
+            "{\"a\": {\"b\": 1}}",
             GOODS + "/maker value-kind"),
-        spoilt("list where an object belongs", "\"party\": {", "\"party\": [], \"holdr\": {",
+        spoilt(
+            "list where an object belongs",
+            "\"party\": {",
+            "\"party\": [], \"holdr\": {",
             GRANTOR + "/party value-kind"),
-        spoilt("null where a text must stand", "\"Contoso\"", "null", GOODS + "/maker value-missing"),
-        spoilt("null in a list", "\"collateral\": [", "\"collateral\": [null, ",
+        spoilt(
+            "null where a text must stand", "\"Contoso\"", "null", GOODS + "/maker value-missing"),
+        spoilt(
+            "null in a list",
+            "\"collateral\": [",
+            "\"collateral\": [null, ",
             GOODS + " value-missing"),
-        spoilt("placeholder serial", "SN-1", "To Be Filled By O.E.M.",
+        spoilt(
+            "placeholder serial",
+            "SN-1",
+            "To Be Filled By O.E.M.",
             GOODS + "/serial serial-placeholder"),
-        spoilt("serial of one character over and over", "SN-1", "0000000000",
+        spoilt(
+            "serial of one character over and over",
+            "SN-1",
+            "0000000000",
             GOODS + "/serial serial-placeholder"),
         spoilt("blank serial", "SN-1", "  ", GOODS + "/serial text-blank"),
         spoilt("control character", "Contoso", "Con\\u0007toso", GOODS + "/maker text-character"),
         spoilt("line feed in a line", "Contoso", "Con\\ntoso", GOODS + "/maker text-character"),
-        spoilt("control character in free text", "Web front end", "Web\\u0000end",
+        spoilt(
+            "control character in free text",
+            "Web front end",
+            "Web\\u0000end",
             GOODS + "/description text-character"),
         spoilt("lone surrogate", "Contoso", "Con\\ud800toso", GOODS + "/maker text-character"),
         spoilt("noncharacter", "Contoso", "Con\\ufffetoso", GOODS + "/maker text-character"),
-        spoilt("text of 201 characters", "Contoso", "x".repeat(201),
-            GOODS + "/maker text-too-long"),
-        spoilt("UUID that was never set", Bodies.UUID, "00000000-0000-0000-0000-000000000000",
+        spoilt(
+            "text of 201 characters", "Contoso", "x".repeat(201), GOODS + "/maker text-too-long"),
+        spoilt(
+            "UUID that was never set",
+            Bodies.UUID,
+            "00000000-0000-0000-0000-000000000000",
             GOODS + "/identifiers/0/value uuid-unset"),
-        spoilt("group address as MAC", "12:44:6A:3B:04:11", "01:44:6A:3B:04:11",
+        spoilt(
+            "group address as MAC",
+            "12:44:6A:3B:04:11",
+            "01:44:6A:3B:04:11",
             GOODS + "/identifiers/1/value mac-group-address"),
-        spoilt("wrong check digits of the group", "000000000195", "000000000196",
+        spoilt(
+            "wrong check digits of the group",
+            "000000000195",
+            "000000000196",
             "/group number-check-digits"),
         spoilt("no number as group", "\"000000000195\"", "\"mine\"", "/group number-form"),
-        spoilt("last day that is none", "\"interest\"", "\"lastDay\": \"2026-02-30\", \"interest\"",
+        spoilt(
+            "last day that is none",
+            "\"interest\"",
+            "\"lastDay\": \"2026-02-30\", \"interest\"",
             FIRST + "/lastDay date-form"),
-        spoilt("last day in the past", "\"interest\"", "\"lastDay\": \"2001-01-01\", \"interest\"",
+        spoilt(
+            "last day in the past",
+            "\"interest\"",
+            "\"lastDay\": \"2001-01-01\", \"interest\"",
             FIRST + "/lastDay end-before-start"),
-        spoilt("last day after a thousand years", "\"interest\"",
-            "\"lastDay\": \"3026-01-01\", \"interest\"", FIRST + "/lastDay end-too-late"),
-        spoilt("no grantor", "\"grantors\"", "\"grantors\": [], \"x\"",
-            FIRST + "/x property-unknown", FIRST + "/grantors grantor-missing"),
-        spoilt("no collateral", "\"collateral\"", "\"x\"",
-            FIRST + "/x property-unknown", FIRST + "/collateral collateral-missing"));
+        spoilt(
+            "last day after a thousand years",
+            "\"interest\"",
+            "\"lastDay\": \"3026-01-01\", \"interest\"",
+            FIRST + "/lastDay end-too-late"),
+        spoilt(
+            "no grantor",
+            "\"grantors\"",
+            "\"grantors\": [], \"x\"",
+            FIRST + "/x property-unknown",
+            FIRST + "/grantors grantor-missing"),
+        spoilt(
+            "no collateral",
+            "\"collateral\"",
+            "\"x\"",
+            FIRST + "/x property-unknown",
+            FIRST + "/collateral collateral-missing"));
   }
 
   private static Arguments spoilt(String name, String from, String to, String... reasons) {
@@ -153,16 +232,26 @@ class BadBodyTest {
         argumentSet("single quotes", "{'group': '1'}", "json-malformed", 400),
         argumentSet("comment", "{/* */}", "json-malformed", 400),
         argumentSet("not a number", "{\"group\": NaN}", "json-malformed", 400),
-        argumentSet("control character in the raw", "{\"group\": \"\u0001\"}", "json-malformed", 400),
-        argumentSet("a member twice", "{\"group\": \"1\", \"group\": \"2\"}", "json-malformed", 400),
-        argumentSet("a nested member twice", "{\"a\": {\"b\": 1, \"b\": 1}}", "json-malformed", 400),
+        argumentSet(
+            "control character in the raw", "{\"group\": \"\u0001\"}", "json-malformed", 400),
+        argumentSet(
+            "a member twice", "{\"group\": \"1\", \"group\": \"2\"}", "json-malformed", 400),
+        argumentSet(
+            "a nested member twice", "{\"a\": {\"b\": 1, \"b\": 1}}", "json-malformed", 400),
         argumentSet("nested 100 000 times", "[".repeat(100_000), "json-limit", 400),
         argumentSet("nested 33 times", "[".repeat(33) + "]".repeat(33), "json-limit", 400),
-        argumentSet("a number of a thousand digits", "[" + "1".repeat(1000) + "]", "json-limit", 400),
-        argumentSet("a name of a thousand characters",
-            "{\"" + "n".repeat(1000) + "\": 1}", "json-limit", 400),
-        argumentSet("a text of 300 000 characters",
-            "{\"group\": \"" + "x".repeat(300_000) + "\"}", "json-limit", 400),
+        argumentSet(
+            "a number of a thousand digits", "[" + "1".repeat(1000) + "]", "json-limit", 400),
+        argumentSet(
+            "a name of a thousand characters",
+            "{\"" + "n".repeat(1000) + "\": 1}",
+            "json-limit",
+            400),
+        argumentSet(
+            "a text of 300 000 characters",
+            "{\"group\": \"" + "x".repeat(300_000) + "\"}",
+            "json-limit",
+            400),
         argumentSet("nothing", "", "value-missing", 422),
         argumentSet("null", "null", "value-missing", 422),
         argumentSet("a list", "[]", "value-kind", 422),
@@ -195,15 +284,12 @@ class BadBodyTest {
   void a_list_of_a_hundred_thousand_is_refused_without_a_hundred_thousand_reasons() {
     String body = Bodies.filings(story.group(), "1" + ",1".repeat(99_999));
     refusals.refusedFor(
-        List.of("/registrations list-too-long"),
-        422,
-        () -> story.host().post("/v1/filings", body));
+        List.of("/registrations list-too-long"), 422, () -> story.host().post("/v1/filings", body));
   }
 
   /** Members of a list of collateral, and how many tokens each has. */
   static Stream<Arguments> keepBusy() {
-    String blanks =
-        "{\"class\":\"data-set\",\"identifiers\":[\"\"" + ",\"\"".repeat(999) + "]}";
+    String blanks = "{\"class\":\"data-set\",\"identifiers\":[\"\"" + ",\"\"".repeat(999) + "]}";
     return Stream.of(
         argumentSet("absent", "null", 1),
         argumentSet("empty", "{}", 2),
@@ -221,7 +307,8 @@ class BadBodyTest {
     String registration = "{\"collateral\":[%s]}".formatted(members);
     String body =
         Bodies.filings(
-            story.group(), registration + ("," + registration).repeat(Math.max(0, most / 1000 - 1)));
+            story.group(),
+            registration + ("," + registration).repeat(Math.max(0, most / 1000 - 1)));
 
     assertThat(story.host().post("/v1/filings", body).statusCode()).isEqualTo(422);
   }
@@ -289,10 +376,7 @@ class BadBodyTest {
     refusals.refusedFor(
         List.of("/criterion/digest digest-empty-file"),
         422,
-        () ->
-            story
-                .stranger()
-                .post("/v1/searches", Bodies.search("digest", "digest", empty)));
+        () -> story.stranger().post("/v1/searches", Bodies.search("digest", "digest", empty)));
   }
 
   @Test

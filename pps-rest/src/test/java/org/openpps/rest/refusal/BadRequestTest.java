@@ -59,15 +59,13 @@ class BadRequestTest {
                 .host()
                 .send(
                     posting("/v1/filings")
-                        .POST(
-                            BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))));
+                        .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {300_000, FIVE_MB})
   void a_caller_who_still_sends_when_refused_hears_the_answer(int length) {
-    byte[] body =
-        ("{\"group\": \"" + "x".repeat(length) + "\"}").getBytes(StandardCharsets.UTF_8);
+    byte[] body = ("{\"group\": \"" + "x".repeat(length) + "\"}").getBytes(StandardCharsets.UTF_8);
     refusals.refused(
         400,
         "json-limit",
@@ -76,8 +74,7 @@ class BadRequestTest {
                 .host()
                 .send(
                     posting("/v1/filings")
-                        .POST(
-                            BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))));
+                        .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))));
   }
 
   @Test
@@ -96,9 +93,7 @@ class BadRequestTest {
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(body))));
     refusals.refused(
-        400,
-        "idempotency-key-form",
-        () -> story.host().post("/v1/filings", body, "k".repeat(129)));
+        400, "idempotency-key-form", () -> story.host().post("/v1/filings", body, "k".repeat(129)));
     refusals.refused(
         400, "idempotency-key-form", () -> story.host().post("/v1/filings", body, "a key"));
   }
@@ -145,8 +140,7 @@ class BadRequestTest {
 
   @Test
   void a_request_without_a_key_is_told_how_to_send_one() {
-    HttpResponse<String> answer =
-        story.served().callerWith("").get("/v1/groups/" + story.group());
+    HttpResponse<String> answer = story.served().callerWith("").get("/v1/groups/" + story.group());
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(answer.headers().firstValue("WWW-Authenticate"))
         .hasValueSatisfying(challenge -> assertThat(challenge).startsWith("Bearer"));
@@ -181,9 +175,7 @@ class BadRequestTest {
         () ->
             other.post("/v1/registrations/" + number + "/amendments", "{\"text\": \"Mine now.\"}"));
     refusals.refused(
-        403,
-        "forbidden",
-        () -> other.post("/v1/filings", Bodies.oneServer(story.group(), "SN-1")));
+        403, "forbidden", () -> other.post("/v1/filings", Bodies.oneServer(story.group(), "SN-1")));
     refusals.refused(
         403,
         "forbidden",
@@ -199,8 +191,7 @@ class BadRequestTest {
         () ->
             story
                 .host()
-                .post(
-                    "/v1/operator/api-keys", "{\"account\": \"x\", \"roles\": [\"registrar\"]}"));
+                .post("/v1/operator/api-keys", "{\"account\": \"x\", \"roles\": [\"registrar\"]}"));
   }
 
   @ParameterizedTest
@@ -242,18 +233,21 @@ class BadRequestTest {
     refusals.refused(
         status,
         code,
-        () ->
-            story
-                .host()
-                .send(story.host().request(at).method(method, BodyPublishers.noBody())));
+        () -> story.host().send(story.host().request(at).method(method, BodyPublishers.noBody())));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "'', 200", "', \"entries\": 1', 200", "', \"entries\": 0', 422", "', \"entries\": 99999', 422",
-    "', \"at\": \"2999-01-01T00:00:00Z\"', 422", "', \"at\": \"1970-01-01T00:00:00Z\"', 422",
-    "', \"at\": \"9999-12-31T23:59:59.999Z\"', 422", "', \"at\": 5', 422",
-    "', \"entries\": 1.5', 422", "', \"entries\": 1e3', 422",
+    "'', 200",
+    "', \"entries\": 1', 200",
+    "', \"entries\": 0', 422",
+    "', \"entries\": 99999', 422",
+    "', \"at\": \"2999-01-01T00:00:00Z\"', 422",
+    "', \"at\": \"1970-01-01T00:00:00Z\"', 422",
+    "', \"at\": \"9999-12-31T23:59:59.999Z\"', 422",
+    "', \"at\": 5', 422",
+    "', \"entries\": 1.5', 422",
+    "', \"entries\": 1e3', 422",
   })
   void a_search_as_at_a_moment_that_is_none_is_refused(String moment, int status) {
     String body = Bodies.search("serial", "serial", "X-1").replaceFirst("}$", moment + "}");
@@ -340,8 +334,7 @@ class BadRequestTest {
 
   @Test
   void an_empty_manifest_is_refused() {
-    refusals.refused(
-        422, "digest-empty-file", () -> story.putManifest(Colocation.digest(""), ""));
+    refusals.refused(422, "digest-empty-file", () -> story.putManifest(Colocation.digest(""), ""));
   }
 
   @Test
@@ -356,17 +349,14 @@ class BadRequestTest {
         () ->
             story
                 .host()
-                .put(
-                    "/v1/manifests/" + digest, "text/plain", BodyPublishers.ofByteArray(bytes)));
+                .put("/v1/manifests/" + digest, "text/plain", BodyPublishers.ofByteArray(bytes)));
   }
 
   @Test
   void a_manifest_with_a_line_of_five_megabytes_is_refused() {
     String manifest = "ab".repeat(32) + "  " + "x".repeat(FIVE_MB) + "\n";
     refusals.refused(
-        422,
-        "manifest-form",
-        () -> story.putManifest(Colocation.digest(manifest), manifest));
+        422, "manifest-form", () -> story.putManifest(Colocation.digest(manifest), manifest));
   }
 
   @ParameterizedTest

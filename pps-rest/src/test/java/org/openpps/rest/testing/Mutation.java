@@ -17,9 +17,27 @@ public final class Mutation {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String[] TEXTS = {
-    "", " ", "\u0000", "\n", "\ud800", "\ufffe", "\u202e", "x".repeat(5000), "0", "-1", "true",
-    "null", "2026-11-23", "+999999999-12-31", "000000000195", "0000 0000 0292", "%s{0}${jndi:x}",
-    "'; DROP TABLE entry; --", "ni:///sha-256;f4OxZX", "\u0130\u00df\ufb01", "\uff10\uff11"
+    "",
+    " ",
+    "\u0000",
+    "\n",
+    "\ud800",
+    "\ufffe",
+    "\u202e",
+    "x".repeat(5000),
+    "0",
+    "-1",
+    "true",
+    "null",
+    "2026-11-23",
+    "+999999999-12-31",
+    "000000000195",
+    "0000 0000 0292",
+    "%s{0}${jndi:x}",
+    "'; DROP TABLE entry; --",
+    "ni:///sha-256;f4OxZX",
+    "\u0130\u00df\ufb01",
+    "\uff10\uff11"
   };
 
   private final Random random;
@@ -48,8 +66,7 @@ public final class Mutation {
     int from = random.nextInt(json.length());
     int to = Math.min(json.length(), from + random.nextInt(20));
     String middle = random.nextBoolean() ? "" : json.substring(from, to).repeat(2);
-    return (json.substring(0, from) + middle + json.substring(to))
-        .getBytes(StandardCharsets.UTF_8);
+    return (json.substring(0, from) + middle + json.substring(to)).getBytes(StandardCharsets.UTF_8);
   }
 
   private byte[] tree(String json) {

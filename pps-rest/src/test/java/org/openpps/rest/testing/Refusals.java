@@ -33,8 +33,7 @@ public final class Refusals {
   }
 
   /** The body is refused for exactly these reasons, each written {@code pointer code}. */
-  public void refusedFor(
-      List<String> reasons, int status, Supplier<HttpResponse<String>> request) {
+  public void refusedFor(List<String> reasons, int status, Supplier<HttpResponse<String>> request) {
     String first = reasons.get(0);
     JsonNode problem = refused(status, first.substring(first.indexOf(' ') + 1), request);
     assertThat(reasons(problem)).containsExactlyInAnyOrderElementsOf(reasons);
