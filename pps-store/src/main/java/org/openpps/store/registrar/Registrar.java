@@ -2,6 +2,7 @@ package org.openpps.store.registrar;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -243,10 +244,13 @@ public final class Registrar implements AutoCloseable {
     force(connection, group, outcome);
   }
 
-  /** Lets go of the head, should a commit that failed still hold it. */
+  /**
+   * Lets go of the head, should a commit that failed still hold it. A statement always asks the
+   * server, so that a pool learns here, and not at the next group's cost, that a connection is dead.
+   */
   private static void giveUp(Connection connection) {
-    try {
-      connection.rollback();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("rollback");
     } catch (SQLException e) {
       LOG.debug("The connection is lost, and with it what it had not committed", e);
     }
