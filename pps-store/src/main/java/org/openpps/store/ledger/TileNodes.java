@@ -43,8 +43,9 @@ public final class TileNodes implements NodeReader {
     if (tileLevel == 0) {
       return EntryTable.leaves(sql, from, from + width).stream().map(TreeHasher::leaf).toList();
     }
+    // Each is the root of 256 leaves of the level below, which lie in a tile that is full.
     return LongStream.range(from, from + width)
-        .mapToObj(index -> node(tileLevel * Tile.HEIGHT, index))
+        .mapToObj(index -> Root.of(cache.tile(sql, tileLevel - 1, index).hashes()))
         .toList();
   }
 
