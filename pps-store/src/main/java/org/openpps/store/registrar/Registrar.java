@@ -246,7 +246,8 @@ public final class Registrar implements AutoCloseable {
 
   /**
    * Lets go of the head, should a commit that failed still hold it. A statement always asks the
-   * server, so that a pool learns here, and not at the next group's cost, that a connection is dead.
+   * server, so that a pool learns here, and not at the next group's cost, that a connection is
+   * dead.
    */
   private static void giveUp(Connection connection) {
     try (Statement statement = connection.createStatement()) {
