@@ -35,7 +35,8 @@ public @interface Checked {
         return true;
       }
       var problem = identifier.problem();
-      problem.ifPresent(p -> Reported.as(p, "value", context));
+      problem.ifPresent(
+          p -> Reported.as(p, identifier.scheme() == null ? "scheme" : "value", context));
       return problem.isEmpty();
     }
   }
@@ -48,7 +49,8 @@ public @interface Checked {
         return true;
       }
       var problem = identifier.problem();
-      problem.ifPresent(p -> Reported.as(p, "value", context));
+      problem.ifPresent(
+          p -> Reported.as(p, identifier.scheme() == null ? "scheme" : "value", context));
       return problem.isEmpty();
     }
   }

@@ -11,8 +11,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Free text that may be hashed: like {@link Line}, but line feeds are allowed; at most {@link
- * #max()} code points. An absent value is left to {@code NotNull}.
+ * Free text that may be hashed: not blank, like {@link Line}, but line feeds are allowed; at most
+ * {@link #max()} code points. An absent value is left to {@code NotNull}.
  */
 @Documented
 @Constraint(validatedBy = FreeText.Check.class)

@@ -14,14 +14,21 @@ final class TextCheck {
     if (value == null) {
       return true;
     }
-    Optional<ErrorCode> problem =
-        CanonicalText.problem(value, multiLine)
-            .or(
-                () ->
-                    value.codePointCount(0, value.length()) > max
-                        ? Optional.of(ErrorCode.TEXT_TOO_LONG)
-                        : Optional.empty());
+    Optional<ErrorCode> problem = problem(value, multiLine, max);
     problem.ifPresent(code -> Reported.as(code, context));
     return problem.isEmpty();
+  }
+
+  private static Optional<ErrorCode> problem(String value, boolean multiLine, int max) {
+    Optional<ErrorCode> character = CanonicalText.problem(value, multiLine);
+    if (character.isPresent()) {
+      return character;
+    }
+    if (CanonicalText.clean(value, multiLine).value().isEmpty()) {
+      return Optional.of(ErrorCode.TEXT_BLANK);
+    }
+    return value.codePointCount(0, value.length()) > max
+        ? Optional.of(ErrorCode.TEXT_TOO_LONG)
+        : Optional.empty();
   }
 }

@@ -80,6 +80,8 @@ final class CertificateCheck {
         body.root().equals(head.root()),
         "The root in the body is %s, that of the checkpoint %s."
             .formatted(body.root(), head.root()));
+    require(body.entries() > 0, "The body speaks of no entries.");
+    differences.addAll(CriterionCheck.of(body));
     for (int i = 1; i < body.hits().size(); i++) {
       require(
           body.hits().get(i - 1).number().compareTo(body.hits().get(i).number()) < 0,

@@ -100,6 +100,9 @@ final class EntryCheck {
       part(form, i);
     }
     if (differences.size() == before) {
+      require(
+          form.references(entry.parts()).allMatch(number -> number.sequence() < entry.sequence()),
+          "its header names an entry that did not exist yet");
       differences.addAll(OwnerCheck.of(entry));
     }
   }

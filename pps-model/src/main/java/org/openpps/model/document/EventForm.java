@@ -1,12 +1,15 @@
 package org.openpps.model.document;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.canonical.JsonObject;
+import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.ledger.EventKind;
 import org.openpps.model.ledger.PartKind;
 import org.openpps.model.ledger.Parts;
@@ -62,6 +65,19 @@ enum EventForm {
     header.accept(json);
   }
 
+  /** The entries that a shown header of this form names. */
+  Stream<RegistrationNumber> references(Parts parts) {
+    JsonObject header = parts.get(0).content().orElseThrow();
+    Stream<String> removed =
+        header.optionalArray("removed").isPresent()
+            ? header.objects("removed").stream().map(item -> item.text("entry"))
+            : Stream.empty();
+    return Stream.of(
+            header.optionalText("group").stream(), header.optionalText("entry").stream(), removed)
+        .flatMap(numbers -> numbers)
+        .map(PartForm::number);
+  }
+
   private static String letters(Parts parts) {
     return parts.list().stream().map(part -> letter(part.kind())).collect(Collectors.joining());
   }
@@ -110,10 +126,22 @@ enum EventForm {
             });
   }
 
+  private static void ascending(List<Long> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i) <= (i == 0 ? 0 : parts.get(i - 1))) {
+        throw new IllegalArgumentException(
+            "The erased parts ascend, and the header is not erased.");
+      }
+    }
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("An erasure erases something.");
+    }
+  }
+
   private static void erasure(JsonObject json) {
     json.refuseOthers("effect", "entry", "key", "parts");
     json.read("entry", PartForm::number);
     json.optionalRead("key", Hash::fromBase64);
-    PartForm.filled(json, "parts", json::integers);
+    ascending(json.integers("parts"));
   }
 }

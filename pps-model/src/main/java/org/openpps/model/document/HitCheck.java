@@ -13,6 +13,7 @@ import org.openpps.model.registration.Item;
 import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.Registration;
+import org.openpps.model.search.KeyKind;
 
 /** Verifies one hit of a certificate: its entries, and that what is shown follows from them. */
 final class HitCheck {
@@ -76,6 +77,12 @@ final class HitCheck {
     if (time.isAfter(body.lastEntryTime())) {
       differ("an entry is later than the last of the first N");
     }
+    if (last == body.entries() - 1 && !time.equals(body.lastEntryTime())) {
+      differ("the last of the first N entries was recorded at another time than is said");
+    }
+    if (differences.isEmpty()) {
+      differences.addAll(BundleCheck.of(readings, body.entries()));
+    }
   }
 
   private void state() {
@@ -88,14 +95,21 @@ final class HitCheck {
     }
     try {
       for (EntryReading reading : readings) {
-        registration =
-            Optional.of(Evolution.registration(registration, reading.recorded().orElseThrow()));
+        Recorded recorded = reading.recorded().orElseThrow();
+        reference(recorded);
+        registration = Optional.of(Evolution.registration(registration, recorded));
       }
       status();
       matches();
     } catch (RegisterException | IllegalStateException | DateTimeException e) {
       differ("its entries cannot follow each other: " + e.getMessage());
     }
+  }
+
+  /** What an entry ends or erases was there before it. */
+  private void reference(Recorded recorded) {
+    registration.ifPresent(
+        before -> differences.addAll(new ReferenceCheck(before, readings).of(recorded)));
   }
 
   private void status() {
@@ -107,15 +121,21 @@ final class HitCheck {
     }
   }
 
-  /** Each match names something that is on record and shown. */
+  /** Each match names something that is on record and shown, of the sort that its key is of. */
   private void matches() {
     for (CertificateMatch match : hit.matches()) {
       if (item(match.item()).flatMap(item -> item.content().value()).isEmpty()) {
         differ(
             "part %d of entry %d, which is said to match, is not shown on record"
                 .formatted(match.item().part(), match.item().entry().sequence()));
+      } else if (grantor(match.item()) != (match.kind() == KeyKind.GRANTOR_IDENTIFIER)) {
+        differ("a match is said to be a %s and is none".formatted(match.kind().words()));
       }
     }
+  }
+
+  private boolean grantor(ItemId id) {
+    return registration().grantors().stream().anyMatch(item -> item.id().equals(id));
   }
 
   /** The grantor or collateral on record with this id. */

@@ -29,32 +29,34 @@ final class OwnerCheck {
     return check.differences;
   }
 
+  /**
+   * Gives each birth date, in their order, an individual of its own after the one before; a
+   * withheld one takes the first that is left, which leaves the most to the others.
+   */
   private void birthDates() {
-    List<Integer> individuals = new ArrayList<>();
-    int last = -1;
-    int dates = 0;
+    List<Integer> free = new ArrayList<>();
     for (int i = 0; i < entry.parts().count(); i++) {
       Part part = entry.parts().get(i);
       if (mayBeIndividual(part)) {
-        individuals.add(i);
+        free.add(i);
       } else if (part.kind() == PartKind.BIRTH_DATE) {
-        dates++;
-        last = birthDate(i, part, individuals, last);
+        birthDate(i, part, free);
       }
-    }
-    if (dates > individuals.size()) {
-      differ("it has more birth dates than individuals, so one hides something else");
     }
   }
 
-  private int birthDate(int index, Part part, List<Integer> individuals, int last) {
-    int of = owner(part, last);
-    if (of != last && !individuals.contains(of) || part.content().isPresent() && of <= last) {
+  private void birthDate(int index, Part part, List<Integer> free) {
+    if (free.isEmpty()) {
+      differ("it has more birth dates than individuals, so one hides something else");
+      return;
+    }
+    int of = owner(part, free.get(0));
+    if (!free.contains(of)) {
       differ(
           "part %d is a birth date of part %d, which is no individual that can have it"
               .formatted(index, of));
     }
-    return of;
+    free.removeIf(individual -> individual <= of);
   }
 
   private void addressForService() {

@@ -1,6 +1,7 @@
 package org.openpps.model.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.openpps.model.canonical.CanonicalJson;
@@ -119,6 +120,9 @@ public record Statement(String leaf, Parts parts, TlogProof proof, List<KeyChang
         proof.extra().orElseThrow(() -> new IllegalArgumentException("It has no extra line."));
     JsonObject json = CanonicalJson.parseObject(extra);
     json.refuseOthers("keys", "leaf", "parts");
+    if (!Arrays.equals(CanonicalJson.bytes(json), extra)) {
+      throw new IllegalArgumentException("Its extra line is not in canonical form.");
+    }
     return of(
         json, new TlogProof(Optional.empty(), proof.index(), proof.path(), proof.checkpoint()));
   }

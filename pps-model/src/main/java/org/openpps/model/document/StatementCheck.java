@@ -10,6 +10,7 @@ import org.openpps.model.ledger.Parts;
 import org.openpps.model.note.Checkpoint;
 import org.openpps.model.note.VerifierKey;
 import org.openpps.model.registration.Founded;
+import org.openpps.model.registration.KeyChanged;
 
 /** Verifies statements that stand under one checkpoint: one alone, or all of a receipt. */
 final class StatementCheck {
@@ -43,6 +44,8 @@ final class StatementCheck {
       differences.addAll(reading.differences());
       foundation(reading);
     }
+    differences.addAll(
+        BundleCheck.of(readings.stream().filter(EntryReading::sound).toList(), checkpoint.size()));
     for (Statement statement : statements) {
       InclusionCheck.of(statement.entry(), statement.proof().inclusion(), checkpoint.root())
           .ifPresent(differences::add);
@@ -52,12 +55,22 @@ final class StatementCheck {
     return differences.isEmpty() ? sound(signed) : Verdict.failed(document, differences);
   }
 
-  /** What the first entry says of itself is what the checkpoint says of the log. */
+  /** What an entry says of the log and its key is of the log of the checkpoint. */
   private void foundation(EntryReading reading) {
-    if (reading.sound()
-        && reading.leaf().kind().equals(Founded.KIND)
+    if (!reading.sound()) {
+      return;
+    }
+    if (reading.leaf().kind().equals(Founded.KIND)
         && !Founded.parse(reading.leaf()).origin().equals(checkpoint.origin())) {
       differences.add("Entry 0: it founds another log than that of the checkpoint.");
+    }
+    if (reading.leaf().kind().equals(KeyChanged.KIND)
+        && !VerifierKey.parse(KeyChanged.parse(reading.leaf()).vkey())
+            .name()
+            .equals(checkpoint.origin())) {
+      differences.add(
+          "Entry %d: its new key does not have the name of the log."
+              .formatted(reading.entry().sequence()));
     }
   }
 

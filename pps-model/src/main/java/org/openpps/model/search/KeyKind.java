@@ -1,5 +1,6 @@
 package org.openpps.model.search;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import org.openpps.model.error.ErrorCode;
@@ -37,7 +38,8 @@ public enum KeyKind {
     return code;
   }
 
-  /** The kind as it stands in a certificate, for example {@code smbios-uuid}. */
+  /** The kind as it travels and as it stands in a certificate, for example {@code smbios-uuid}. */
+  @JsonValue
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

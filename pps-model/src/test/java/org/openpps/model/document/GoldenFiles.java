@@ -11,6 +11,8 @@ import org.openpps.model.merkle.ProofPaths;
 
 /** The golden ledger and its documents as files, by name. */
 final class GoldenFiles {
+  private static final String T = "2026-11-24T12:00:00.000Z";
+
   private final GoldenLedger ledger;
   private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -21,7 +23,7 @@ final class GoldenFiles {
   static Map<String, String> of(GoldenLedger ledger) {
     GoldenFiles files = new GoldenFiles(ledger);
     files.frozen();
-    files.drafts();
+    files.documents();
     files.renderings();
     return files.files;
   }
@@ -91,29 +93,37 @@ final class GoldenFiles {
     return rows.toString();
   }
 
-  private void drafts() {
-    draft("statement-founded.json", ledger.statement(0, 8, Disclosure.PUBLIC).json());
-    draft("statement-group.json", ledger.statement(1, 8, Disclosure.PUBLIC).json());
-    draft("statement-full.json", ledger.statement(2, 4, Disclosure.FULL).json());
-    draft("statement-masked.json", ledger.statement(2, 4, Disclosure.PUBLIC).json());
-    draft("statement-erased.json", ledger.statementNow(2, Disclosure.FULL).json());
-    draft("statement-amended.json", ledger.statement(4, 8, Disclosure.PUBLIC).json());
-    draft("statement-discharged.json", ledger.statement(5, 8, Disclosure.PUBLIC).json());
-    draft("statement-parts-erased.json", ledger.statement(6, 8, Disclosure.FULL).json());
-    draft("statement-parts-erased-sibling.json", ledger.statement(7, 8, Disclosure.FULL).json());
-    draft("statement-masked.tlog-proof", ledger.statement(2, 4, Disclosure.PUBLIC).toTlogProof());
-    draft("receipt.json", ledger.receipt().json());
-    draft("certificate-found.json", found().json());
-    draft("certificate-nothing.json", nothing().json());
-    draft("certificate-discharged.json", discharged().json());
-    draft("certificate-erased.json", erased().json());
+  private void documents() {
+    document("statement-founded.json", ledger.statement(0, 8, Disclosure.PUBLIC).json());
+    document("statement-group.json", ledger.statement(1, 8, Disclosure.PUBLIC).json());
+    document("statement-full.json", ledger.statement(2, 4, Disclosure.FULL).json());
+    document("statement-masked.json", ledger.statement(2, 4, Disclosure.PUBLIC).json());
+    document("statement-erased.json", ledger.statementNow(2, Disclosure.FULL).json());
+    document("statement-amended.json", ledger.statement(4, 8, Disclosure.PUBLIC).json());
+    document("statement-discharged.json", ledger.statement(5, 8, Disclosure.PUBLIC).json());
+    document("statement-parts-erased.json", ledger.statement(6, 8, Disclosure.FULL).json());
+    document("statement-parts-erased-sibling.json", ledger.statement(7, 8, Disclosure.FULL).json());
+    document(
+        "statement-masked.tlog-proof", ledger.statement(2, 4, Disclosure.PUBLIC).toTlogProof());
+    document("receipt.json", ledger.receipt().json());
+    document("certificate-found.json", found().json());
+    document("certificate-nothing.json", nothing().json());
+    document("certificate-discharged.json", discharged().json());
+    document("certificate-erased.json", erased().json());
+    document("certificate-number.json", ledger.byNumber(5, T).json());
+    document("certificate-device.json", ledger.byDevice(5, T).json());
+    document("certificate-party.json", ledger.byParty(5, T).json());
+    document("certificate-manifest.json", ledger.byListedFile(5, T).json());
+    document("statement-key-changed.json", GoldenKeyChange.statement(ledger).json());
+    GoldenRefused.of(ledger).forEach((name, text) -> files.put("refused/" + name, text));
   }
 
   private void renderings() {
-    draft("statement-masked.txt", DocumentText.render(ledger.statement(2, 4, Disclosure.PUBLIC)));
-    draft("receipt.txt", DocumentText.render(ledger.receipt()));
-    draft("certificate-found.txt", DocumentText.render(found()));
-    draft("certificate-nothing.txt", DocumentText.render(nothing()));
+    document(
+        "statement-masked.txt", DocumentText.render(ledger.statement(2, 4, Disclosure.PUBLIC)));
+    document("receipt.txt", DocumentText.render(ledger.receipt()));
+    document("certificate-found.txt", DocumentText.render(found()));
+    document("certificate-nothing.txt", DocumentText.render(nothing()));
   }
 
   private SearchCertificate found() {
@@ -132,7 +142,7 @@ final class GoldenFiles {
     return ledger.bySerial("437XR1138R2", 8, "2031-07-01T00:00:00.000Z");
   }
 
-  private void draft(String name, String text) {
-    files.put("draft/" + name, text);
+  private void document(String name, String text) {
+    files.put("documents/" + name, text);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.collateral.DataSet;
 import org.openpps.model.collateral.DescribedGoods;
@@ -45,7 +46,6 @@ import org.openpps.model.registration.SmallRegister;
 import org.openpps.model.search.Criterion;
 import org.openpps.model.search.CustodySearch;
 import org.openpps.model.search.Hit;
-import org.openpps.model.search.KeyKind;
 import org.openpps.model.search.Match;
 import org.openpps.model.search.Probe;
 import org.openpps.model.search.SearchAnswer;
@@ -76,6 +76,11 @@ final class GoldenLedger {
       NamedInformation.parse("ni:///sha-256;f4OxZX_x_FO5LcGBSKHWXfwtSx-j1ncoSt3SABJtkGk");
   private static final NamedInformation DIGEST =
       NamedInformation.parse("ni:///sha-256;n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg");
+
+  private static final NamedInformation FILE =
+      NamedInformation.parse("ni:///sha-256;oa_3eKlQuxBB2Cpp7mqRSBUO7W3LDrvwhCv_kZxJAEM");
+  private static final DeviceIdentifier MAC =
+      new DeviceIdentifier(DeviceIdentifierScheme.MAC, "00:1B:63:84:45:E6");
 
   private final SmallRegister register =
       new SmallRegister(ORIGIN, KEY.verifierKey().format(), at("2026-11-23T09:00:00.000Z"));
@@ -143,27 +148,61 @@ final class GoldenLedger {
   /** A search by the serial of the server, as at the head of {@code size} entries. */
   SearchCertificate bySerial(String serial, int size, String instant) {
     return certificate(
-        new Criterion.BySerial(serial, Optional.empty()), HARDWARE, KeyKind.SERIAL, size, instant);
+        new Criterion.BySerial(serial, Optional.empty()), List.of(), HARDWARE, size, instant);
   }
 
   /** A search by the digest of the data set. */
   SearchCertificate byDigest(int size, String instant) {
+    return certificate(new Criterion.ByDigest(DIGEST), List.of(), DATA, size, instant);
+  }
+
+  /** A search by the digest of a file that the manifest of the data set lists. */
+  SearchCertificate byListedFile(int size, String instant) {
     return certificate(
-        new Criterion.ByDigest(DIGEST), DATA, KeyKind.DATA_SET_DIGEST, size, instant);
+        new Criterion.ByDigest(FILE),
+        List.of(CustodySearch.manifestProbe(MANIFEST)),
+        DATA,
+        size,
+        instant);
+  }
+
+  /** A search by the MAC address of the server. */
+  SearchCertificate byDevice(int size, String instant) {
+    return certificate(new Criterion.ByDevice(MAC), List.of(), HARDWARE, size, instant);
+  }
+
+  /** A search by the ACN of the owner of the rack. */
+  SearchCertificate byParty(int size, String instant) {
+    return certificate(
+        new Criterion.ByParty(new PartyIdentifier(PartyIdentifierScheme.ACN, "004085616")),
+        List.of(),
+        DATA,
+        size,
+        instant);
+  }
+
+  /** A search by the number of the amendment. */
+  SearchCertificate byNumber(int size, String instant) {
+    return certificate(
+        new Criterion.ByNumber(new RegistrationNumber(4)), List.of(), HARDWARE, size, instant);
   }
 
   private SearchCertificate certificate(
-      Criterion criterion, RegistrationNumber number, KeyKind kind, int size, String instant) {
+      Criterion criterion,
+      List<Probe> listed,
+      RegistrationNumber number,
+      int size,
+      String instant) {
     CustodySearch search = new CustodySearch();
     Registration registration = Replay.of(asRecorded.subList(0, size), number);
-    List<Probe> probes = search.probes(criterion);
+    List<Probe> probes = Stream.concat(search.probes(criterion).stream(), listed.stream()).toList();
     List<Match> matches =
         search.keys(registration).stream()
             .filter(key -> probes.contains(new Probe(key.kind(), key.key())))
-            .map(key -> new Match(kind, key.item(), kind.words()))
+            .map(key -> new Match(key.kind(), key.item(), key.kind().words()))
             .toList();
     List<Hit> hits =
-        matches.isEmpty()
+        matches.isEmpty() && !probes.isEmpty()
             ? List.of()
             : List.of(new Hit(registration, registration.statusAt(at(instant)), matches));
     SearchAnswer answer =
@@ -231,7 +270,7 @@ final class GoldenLedger {
             List.of(
                 new DeviceIdentifier(
                     DeviceIdentifierScheme.SMBIOS_UUID, "38947555-7742-3448-3784-823347823834"),
-                new DeviceIdentifier(DeviceIdentifierScheme.MAC, "00:1B:63:84:45:E6")),
+                MAC),
             Optional.of("Web front end, rack 3"));
     DataSet backups =
         new DataSet(

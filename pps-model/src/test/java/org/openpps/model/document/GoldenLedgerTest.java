@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The files under {@code golden} are made anew and compared octet for octet. What was made is left
- * under {@code target/golden}, where a person may look at it; the files directly under {@code
- * golden} are frozen and never replaced.
+ * under {@code target/golden}, where a person may look at it. The files are frozen and never
+ * replaced, but for the {@code .txt} renderings of documents.
  */
 class GoldenLedgerTest {
   private static final Map<String, String> MADE = GoldenFiles.of(new GoldenLedger());

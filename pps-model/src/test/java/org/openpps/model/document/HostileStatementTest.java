@@ -49,11 +49,11 @@ class HostileStatementTest {
 
   @ParameterizedTest
   @CsvSource({
-    "draft/statement-masked.json, 1",
-    "draft/statement-founded.json, 1",
-    "draft/certificate-nothing.json, 1",
-    "draft/statement-masked.tlog-proof, 13",
-    "draft/certificate-found.json, 13"
+    "documents/statement-masked.json, 1",
+    "documents/statement-founded.json, 1",
+    "documents/certificate-nothing.json, 1",
+    "documents/statement-masked.tlog-proof, 13",
+    "documents/certificate-found.json, 13"
   })
   void a_flipped_bit_in_any_octet_is_reported(String name, int stride) {
     byte[] golden = GoldenLedgerTest.golden(name).getBytes(StandardCharsets.UTF_8);

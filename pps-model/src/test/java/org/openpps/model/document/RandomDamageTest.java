@@ -28,10 +28,10 @@ class RandomDamageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "draft/statement-full.json",
-        "draft/receipt.json",
-        "draft/certificate-found.json",
-        "draft/certificate-erased.json"
+        "documents/statement-full.json",
+        "documents/receipt.json",
+        "documents/certificate-found.json",
+        "documents/certificate-erased.json"
       })
   void a_document_with_one_value_replaced_fails(String name) {
     Random random = new Random(SEED);

@@ -52,7 +52,8 @@ class StatementVerificationTest {
   @Test
   void every_entry_of_the_golden_ledger_verifies_at_every_later_size() {
     for (int index = 0; index < ledger.size(); index++) {
-      for (int size = index + 1; size <= ledger.size(); size++) {
+      int whole = (int) ledger.asRecorded().get(index).leaf().bundle().last() + 1;
+      for (int size = whole; size <= ledger.size(); size++) {
         for (Disclosure disclosure : Disclosure.values()) {
           assertThat(verify(ledger.statement(index, size, disclosure)).outcome())
               .isEqualTo(Outcome.VERIFIED);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
+import org.openpps.model.error.Violation;
 
 /** The body as well-formed JSON, before anything is bound to it. */
 final class BodyTree {
@@ -24,10 +25,17 @@ final class BodyTree {
    */
   private static final List<String> CASES = List.of("class", "by", "kind");
 
-  private final ObjectReader reader;
+  /** As long as the longest lists of a request: collateral, and the parts of an erasure. */
+  private static final int LONGEST_LIST = 1000;
 
-  BodyTree(ObjectReader reader) {
+  private static final int LONGEST_LIST_OF_NUMBERS = 4096;
+
+  private final ObjectReader reader;
+  private final BodyViolations violations;
+
+  BodyTree(ObjectReader reader, BodyViolations violations) {
     this.reader = reader;
+    this.violations = violations;
   }
 
   /**
@@ -41,7 +49,7 @@ final class BodyTree {
     if (tree.isMissingNode() || tree.isNull()) {
       throw new RefusedException("", ErrorCode.VALUE_MISSING, "The request needs a body.");
     }
-    return normal(tree);
+    return normal(tree, "");
   }
 
   private JsonNode parse(InputStream body) {
@@ -65,27 +73,47 @@ final class BodyTree {
         .orElse(what);
   }
 
-  private static JsonNode normal(JsonNode node) {
+  private JsonNode normal(JsonNode node, String pointer) {
     return switch (node.getNodeType()) {
-      case OBJECT -> normal((ObjectNode) node);
-      case ARRAY -> normal((ArrayNode) node);
+      case OBJECT -> normal((ObjectNode) node, pointer);
+      case ARRAY -> normal((ArrayNode) node, pointer);
       case BINARY, BOOLEAN, MISSING, NULL, NUMBER, POJO, STRING -> node;
     };
   }
 
-  private static ArrayNode normal(ArrayNode array) {
+  /** A list that is far too long is told of as one thing, and none of its members is looked at. */
+  private ArrayNode normal(ArrayNode array, String pointer) {
+    if (array.size() > longest(array)) {
+      violations.add(Violation.of(pointer, ErrorCode.LIST_TOO_LONG));
+      return array.arrayNode();
+    }
     ArrayNode normal = array.arrayNode(array.size());
-    array.forEach(element -> normal.add(normal(element)));
+    for (int i = 0; i < array.size(); i++) {
+      normal.add(member(array.get(i), pointer + "/" + i));
+    }
     return normal;
   }
 
-  private static ObjectNode normal(ObjectNode object) {
+  private static int longest(ArrayNode array) {
+    boolean numbers = array.valueStream().allMatch(JsonNode::isNumber);
+    return numbers ? LONGEST_LIST_OF_NUMBERS : LONGEST_LIST;
+  }
+
+  private JsonNode member(JsonNode node, String pointer) {
+    if (node.isNull()) {
+      violations.add(Violation.of(pointer, ErrorCode.VALUE_MISSING));
+    }
+    return normal(node, pointer);
+  }
+
+  private ObjectNode normal(ObjectNode object, String pointer) {
     ObjectNode normal = object.objectNode();
     Stream.concat(
             CASES.stream().filter(object::has),
             object.propertyStream().map(Map.Entry::getKey).filter(name -> !CASES.contains(name)))
         .filter(name -> !object.get(name).isNull())
-        .forEach(name -> normal.set(name, normal(object.get(name))));
+        .forEach(
+            name -> normal.set(name, normal(object.get(name), pointer + BodyPointer.step(name))));
     return normal;
   }
 }

@@ -28,8 +28,13 @@ final class BodyViolations {
     return reader.withAttribute(KEY, this);
   }
 
+  /** Whether as many were found as are told; to look for more is then of no use. */
+  boolean full() {
+    return found.size() >= MOST;
+  }
+
   void add(Violation violation) {
-    if (found.size() < MOST) {
+    if (!full()) {
       found.add(violation);
     }
   }

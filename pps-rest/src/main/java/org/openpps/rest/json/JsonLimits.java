@@ -9,10 +9,12 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
  * @param textLength characters of one text
  * @param nameLength characters of a member's name
  * @param numberLength characters of a number
+ * @param tokens names, values, and beginnings and ends of lists and objects together; to validate
+ *     many tiny values costs more than their octets do
  */
-public record JsonLimits(int depth, int textLength, int nameLength, int numberLength) {
-  /** Far above any filing: the deepest has eight levels. */
-  public static final JsonLimits DEFAULT = new JsonLimits(32, 262_144, 256, 32);
+public record JsonLimits(int depth, int textLength, int nameLength, int numberLength, long tokens) {
+  /** Far above any filing: the deepest has eight levels, and a token rarely has 8 octets. */
+  public static final JsonLimits DEFAULT = new JsonLimits(32, 262_144, 256, 32, 150_000);
 
   StreamReadConstraints constraints() {
     return StreamReadConstraints.builder()
@@ -20,6 +22,7 @@ public record JsonLimits(int depth, int textLength, int nameLength, int numberLe
         .maxStringLength(textLength)
         .maxNameLength(nameLength)
         .maxNumberLength(numberLength)
+        .maxTokenCount(tokens)
         .build();
   }
 }

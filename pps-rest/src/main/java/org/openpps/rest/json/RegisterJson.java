@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** The settings under which the service reads and writes JSON. */
 public final class RegisterJson {
@@ -49,6 +50,7 @@ public final class RegisterJson {
         .addDeserializer(Boolean.class, new FlagScalar(Boolean.class))
         .addDeserializer(boolean.class, new FlagScalar(boolean.class))
         .addSerializer(LocalDate.class, ToStringSerializer.instance)
+        .addSerializer(ZoneId.class, ToStringSerializer.instance)
         .addSerializer(Instant.class, new InstantText());
   }
 }

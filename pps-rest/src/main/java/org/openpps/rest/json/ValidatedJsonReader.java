@@ -46,10 +46,10 @@ public final class ValidatedJsonReader implements MessageBodyReader<Object> {
       MediaType mediaType,
       MultivaluedMap<String, String> headers,
       InputStream body) {
-    JsonNode tree = new BodyTree(mapper.reader()).read(body);
     BodyViolations violations = new BodyViolations();
+    JsonNode tree = new BodyTree(mapper.reader(), violations).read(body);
     Object value = bind(tree, mapper.constructType(genericType), violations);
-    if (value != null) {
+    if (value != null && !violations.full()) {
       violations.addDeclared(DeclaredConstraints.broken(value));
     }
     violations.refuse();

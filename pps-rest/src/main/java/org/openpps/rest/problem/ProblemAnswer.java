@@ -5,14 +5,22 @@ import jakarta.ws.rs.core.Response;
 
 /** Puts a problem into an HTTP answer. */
 final class ProblemAnswer {
+  private static final int UNAUTHORIZED = 401;
   private static final int UNAVAILABLE = 503;
   private static final int SECONDS = 1;
+  private static final String CHALLENGE = "Bearer realm=\"PPS register\"";
 
   private ProblemAnswer() {}
 
-  /** Whoever may succeed later is told when to ask again (RFC 9110, section 10.2.3). */
+  /**
+   * Whoever showed no valid key is told how to show one (RFC 6750, section 3), and whoever may
+   * succeed later when to ask again (RFC 9110, section 10.2.3).
+   */
   static Response of(Problem problem) {
     Response.ResponseBuilder answer = Response.status(problem.status());
+    if (problem.status() == UNAUTHORIZED) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+    }
     if (problem.status() == UNAVAILABLE) {
       answer.header(HttpHeaders.RETRY_AFTER, SECONDS);
     }

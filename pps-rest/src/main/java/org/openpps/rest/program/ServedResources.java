@@ -8,6 +8,7 @@ import org.openpps.rest.health.HealthResource;
 import org.openpps.rest.log.EntryResource;
 import org.openpps.rest.log.LogResource;
 import org.openpps.rest.manifest.ManifestResource;
+import org.openpps.rest.openapi.OpenApiResource;
 import org.openpps.rest.operator.OperatorResource;
 import org.openpps.rest.registration.RegistrationResource;
 import org.openpps.rest.search.SearchResource;
@@ -29,6 +30,7 @@ public final class ServedResources {
         new EntryResource(register),
         new LogResource(register),
         new ManifestResource(register),
-        new OperatorResource(register));
+        new OperatorResource(register),
+        new OpenApiResource());
   }
 }

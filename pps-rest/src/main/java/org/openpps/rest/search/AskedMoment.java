@@ -1,11 +1,11 @@
 package org.openpps.rest.search;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
 import org.openpps.model.registration.AsAt;
+import org.openpps.rest.json.Timestamps;
 
 /** Reads from the query of an address the moment that a read is as at. */
 public final class AskedMoment {
@@ -24,9 +24,9 @@ public final class AskedMoment {
 
   private static Instant instant(String text) {
     try {
-      return Instant.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new RefusedException("/at", ErrorCode.INSTANT_FORM, ErrorCode.INSTANT_FORM.meaning());
+      return Timestamps.instant(text);
+    } catch (RefusedException e) {
+      throw new RefusedException("/at", e.code(), e.code().meaning());
     }
   }
 

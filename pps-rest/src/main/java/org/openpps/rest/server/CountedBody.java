@@ -60,6 +60,12 @@ final class CountedBody extends FilterInputStream {
     return false;
   }
 
+  /** A reader that gives up closes it; what still comes must be discarded all the same. */
+  @Override
+  public void close() {
+    // The server itself ends the body with the request.
+  }
+
   /** Whether nothing was read, so that a caller who waits to be asked has sent nothing. */
   boolean untouched() {
     return count == 0;

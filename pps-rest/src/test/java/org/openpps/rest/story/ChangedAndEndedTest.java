@@ -131,6 +131,24 @@ class ChangedAndEndedTest {
   }
 
   @Test
+  void a_registration_with_a_last_day_is_shown_with_its_end_in_the_legal_zone() {
+    String filing =
+        Bodies.oneServer(story.group(), "LAST-DAY-1")
+            .replace("\"interest\"", "\"lastDay\": \"2031-06-30\", \"interest\"");
+    String number = Colocation.numbers(story.host().post("/v1/filings", filing)).get(0);
+
+    JsonNode shown = TestService.json(story.stranger().get("/v1/registrations/" + number));
+    assertThat(shown.at("/registration/terms/end/at").asText()).startsWith("2031-");
+    assertThat(shown.at("/registration/terms/end/zone").asText()).isNotBlank();
+    assertThat(
+            Colocation.found(
+                story
+                    .stranger()
+                    .post("/v1/searches", Bodies.search("serial", "serial", "LAST-DAY-1"))))
+        .containsExactly(number);
+  }
+
+  @Test
   void a_birth_date_is_never_shown_to_a_stranger() {
     String number =
         Colocation.numbers(

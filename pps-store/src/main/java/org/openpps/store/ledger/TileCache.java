@@ -1,50 +1,45 @@
 package org.openpps.store.ledger;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jooq.DSLContext;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RegisterException;
+import org.openpps.model.merkle.Hash;
+import org.openpps.model.merkle.Root;
 
-/** The full tiles used last. They never change, so that this cache is never wrong. */
+/** The full tiles used last, and their roots. They never change, so that this is never wrong. */
 public final class TileCache {
-  private static final int TILES = 512;
-
-  private final Map<Long, Tile> tiles =
-      new LinkedHashMap<>(TILES, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Tile> eldest) {
-          return size() > TILES;
-        }
-      };
+  private final NewestFirst<Tile> tiles = new NewestFirst<>(512);
+  private final NewestFirst<Hash> roots = new NewestFirst<>(65_536);
 
   Tile tile(DSLContext sql, int level, long index) {
-    long key = index * Tile.HEIGHT + level;
-    synchronized (tiles) {
-      Tile cached = tiles.get(key);
-      if (cached != null) {
-        return cached;
-      }
-    }
-    Tile tile =
-        TileTable.find(sql, level, index)
-            .orElseThrow(
-                () ->
-                    new RegisterException(
-                        ErrorCode.LEDGER_DAMAGED,
-                        "Tile " + index + " of level " + level + " is missing."));
-    synchronized (tiles) {
-      tiles.put(key, tile);
-    }
-    return tile;
+    long key = key(level, index);
+    return tiles.get(key).orElseGet(() -> tiles.put(key, read(sql, level, index)));
+  }
+
+  /** The root of the subtree that a full tile spans. */
+  Hash root(DSLContext sql, int level, long index) {
+    long key = key(level, index);
+    return roots
+        .get(key)
+        .orElseGet(() -> roots.put(key, Root.of(tile(sql, level, index).hashes())));
   }
 
   /** Forgets everything, after the tiles have been made anew. */
   public void clear() {
-    synchronized (tiles) {
-      tiles.clear();
-    }
+    tiles.clear();
+    roots.clear();
+  }
+
+  private static long key(int level, long index) {
+    return index * Tile.HEIGHT + level;
+  }
+
+  private static Tile read(DSLContext sql, int level, long index) {
+    return TileTable.find(sql, level, index)
+        .orElseThrow(
+            () ->
+                new RegisterException(
+                    ErrorCode.LEDGER_DAMAGED,
+                    "Tile " + index + " of level " + level + " is missing."));
   }
 }

@@ -44,7 +44,7 @@ public final class TileNodes implements NodeReader {
       return EntryTable.leaves(sql, from, from + width).stream().map(TreeHasher::leaf).toList();
     }
     return LongStream.range(from, from + width)
-        .mapToObj(index -> node(tileLevel * Tile.HEIGHT, index))
+        .mapToObj(index -> cache.root(sql, tileLevel - 1, index))
         .toList();
   }
 

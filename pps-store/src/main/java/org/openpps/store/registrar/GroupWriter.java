@@ -74,7 +74,6 @@ public final class GroupWriter {
   }
 
   Outcome write(Connection connection, List<Pending> group) throws SQLException {
-    engine.guard(connection);
     DSLContext sql = Sql.on(connection, engine);
     Head head = HeadTable.lock(sql).orElseThrow();
     if (timekeeper.dueToCompare()) {
@@ -90,8 +89,7 @@ public final class GroupWriter {
    * Whether what {@code outcome} made stands in the ledger. Waits for any transaction that still
    * holds the head.
    */
-  boolean stands(Connection connection, Outcome outcome) throws SQLException {
-    engine.guard(connection);
+  boolean stands(Connection connection, Outcome outcome) {
     DSLContext sql = Sql.on(connection, engine);
     HeadTable.lock(sql).orElseThrow();
     Map<Hash, AcceptedCommand> found =

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class Registrar implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Registrar.class);
 
-  private final DataSource dataSource;
+  private final Transactions transactions;
   private final Engine engine;
   private final GroupWriter writer;
   private final Doubt doubt;
@@ -48,7 +48,7 @@ public final class Registrar implements AutoCloseable {
       GroupWriter writer,
       Doubt doubt,
       AtomicReference<Head> synced) {
-    this.dataSource = dataSource;
+    this.transactions = new Transactions(dataSource, engine);
     this.engine = engine;
     this.writer = writer;
     this.doubt = doubt;
@@ -141,8 +141,7 @@ public final class Registrar implements AutoCloseable {
       Answers.refuse(group, closedException());
       return;
     }
-    try (Connection connection = dataSource.getConnection()) {
-      connection.setAutoCommit(false);
+    try (Connection connection = transactions.begin()) {
       Optional<GroupWriter.Outcome> outcome = append(connection, group);
       if (outcome.isPresent()) {
         commit(connection, group, outcome.get());
@@ -215,8 +214,7 @@ public final class Registrar implements AutoCloseable {
    * lost transaction to end, and then each caller is settled by its key.
    */
   private void resolve(List<Pending> group, GroupWriter.Outcome outcome) {
-    try (Connection connection = dataSource.getConnection()) {
-      connection.setAutoCommit(false);
+    try (Connection connection = transactions.begin()) {
       boolean tookEffect = writer.stands(connection, outcome);
       connection.rollback();
       if (tookEffect) {

@@ -72,7 +72,7 @@ interface PausedWriterContract {
     assertThat(
             DocumentVerification.verify(certificate, Optional.of(register.verifierKey())).outcome())
         .isEqualTo(Outcome.VERIFIED);
-    told.add(new Told.Certified(act.criterion(), certificate));
+    told.add(new Told.Certified(act, certificate));
     told.add(new Told.Signed(register.checkpoint()));
     RegistrationNumber group = new RegistrationNumber(1);
     told.add(new Told.Stated(group, register.statement(group, Disclosure.PUBLIC).orElseThrow()));

@@ -13,6 +13,7 @@ import org.openpps.model.document.Statement;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RegisterException;
 import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.note.Checkpoint;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.DischargeRegistration;
@@ -174,5 +175,36 @@ interface RegistrationContract {
                           "/registrations/0/grantors/0/party/identifiers/0/value acn-check-digit"));
       assertThat(register.condition().entries()).isEqualTo(before);
     }
+  }
+
+  @Test
+  default void proofs_verify_across_full_tiles_and_after_a_restart(
+      Database database, @TempDir Path keys) {
+    try (Register register = open(database, keys)) {
+      var group = register.file(Fixture.filing(Fixture.smallHost())).numbers().get(0);
+      for (int i = 0; i < 600; i++) {
+        register.fileAsync(Fixture.filing(Fixture.oneServer(group, "TILE" + i)));
+      }
+      register.file(Fixture.filing(Fixture.oneServer(group, "TILE-LAST")));
+      assertProofs(register, 603);
+    }
+    try (Register register = open(database, keys)) {
+      register.file(Fixture.filing(Fixture.smallHost()));
+      assertProofs(register, 604);
+    }
+  }
+
+  private static void assertProofs(Register register, long size) {
+    Checkpoint newest = register.checkpoint().checkpoint();
+    assertThat(newest.size()).isEqualTo(size);
+    for (long old = 1; old <= size; old += 51) {
+      var serial = serial("TILE" + old);
+      var certificate = register.certify(serial, AsAt.entries(old));
+      register.consistency(old, size).verify(certificate.readBody().root(), newest.root());
+      Statement statement =
+          register.statement(new RegistrationNumber(old), Disclosure.PUBLIC).orElseThrow();
+      statement.proof().verify(statement.entry().leafHash(), register.verifierKey());
+    }
+    assertThat(register.verifyLedger().differences()).isEmpty();
   }
 }

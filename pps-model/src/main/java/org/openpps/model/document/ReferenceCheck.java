@@ -1,0 +1,94 @@
+package org.openpps.model.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openpps.model.registration.Event;
+import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.Item;
+import org.openpps.model.registration.ItemId;
+import org.openpps.model.registration.PartsErased;
+import org.openpps.model.registration.Recorded;
+import org.openpps.model.registration.Registration;
+import org.openpps.model.registration.RegistrationAmended;
+import org.openpps.model.registration.RegistrationCreated;
+import org.openpps.model.registration.RegistrationDischarged;
+
+/**
+ * Whether what an entry ends or erases was there: grantors and collateral on record, parts of an
+ * earlier entry about the same registration.
+ *
+ * @param before the registration before the entry
+ * @param readings all entries about it, in order
+ */
+record ReferenceCheck(Registration before, List<EntryReading> readings) {
+  /** What differs, in sentences. */
+  List<String> of(Recorded recorded) {
+    return recorded.event().match(new Reference(recorded.sequence()));
+  }
+
+  private List<String> removed(long sequence, List<ItemId> removed) {
+    Set<ItemId> present = new HashSet<>();
+    Stream.<Item<?>>concat(before.grantors().stream(), before.collateral().stream())
+        .forEach(item -> present.add(item.id()));
+    List<String> differences = new ArrayList<>();
+    for (ItemId id : removed) {
+      if (!present.remove(id)) {
+        differences.add(
+            "Entry %d: it ends part %d of entry %d, which was not on record."
+                .formatted(sequence, id.part(), id.entry().sequence()));
+      }
+    }
+    return differences;
+  }
+
+  private List<String> erased(long sequence, PartsErased event) {
+    Optional<EntryReading> named =
+        readings.stream()
+            .filter(reading -> reading.entry().sequence() == event.entry().sequence())
+            .filter(reading -> reading.entry().sequence() < sequence)
+            .findFirst();
+    int count = named.map(reading -> reading.entry().parts().count()).orElse(0);
+    return event.parts().stream().allMatch(part -> part < count)
+        ? List.of()
+        : List.of(
+            "Entry %d: it erases parts of entry %d, which are none of this registration."
+                .formatted(sequence, event.entry().sequence()));
+  }
+
+  private final class Reference implements Event.Cases<List<String>> {
+    private final long sequence;
+
+    private Reference(long sequence) {
+      this.sequence = sequence;
+    }
+
+    @Override
+    public List<String> groupCreated(GroupCreated event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> registrationCreated(RegistrationCreated event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> registrationAmended(RegistrationAmended event) {
+      return removed(sequence, event.removed());
+    }
+
+    @Override
+    public List<String> registrationDischarged(RegistrationDischarged event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> partsErased(PartsErased event) {
+      return erased(sequence, event);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.openpps.rest.openapi;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+
+/** What each operation answers: the return type of a method does not tell it of a document. */
+final class Answers {
+  private static final Answer RECEIPT =
+      new Answer(201, "Filed.", "Receipt", List.of("Location", "Idempotent-Replayed"));
+  private static final Map<String, Answer> BY_OPERATION =
+      Map.ofEntries(
+          Map.entry("groupCreate", RECEIPT),
+          Map.entry("groupShow", ok("SecuredPartyGroup")),
+          Map.entry("filingFile", RECEIPT),
+          Map.entry("filingReceipt", ok("Receipt")),
+          Map.entry(
+              "registrationShow",
+              new Answer(200, "Found.", "RegistrationOnRecord", List.of("ETag"))),
+          Map.entry("registrationHistory", ok("History")),
+          Map.entry("registrationAmend", RECEIPT),
+          Map.entry("registrationDischarge", RECEIPT),
+          Map.entry("searchSearch", ok("SearchAnswer")),
+          Map.entry("searchCertify", ok("SearchCertificate")),
+          Map.entry("entryStatement", ok("Statement")),
+          Map.entry("entryErase", RECEIPT),
+          Map.entry("logCheckpoint", ok("")),
+          Map.entry("logVerifierKey", ok("")),
+          Map.entry("manifestPut", new Answer(201, "Held.", "HeldManifest", List.of("Location"))),
+          Map.entry("operatorAddKey", new Answer(201, "Made.", "MadeApiKey", List.of())),
+          Map.entry("operatorVerifyLedger", ok("LedgerReport")),
+          Map.entry("healthHealth", ok("Health")),
+          Map.entry("openApiDocument", new Answer(200, "This document.", "object", List.of())));
+
+  private Answers() {}
+
+  private record Answer(int status, String words, String schema, List<String> headers) {}
+
+  private static Answer ok(String schema) {
+    return new Answer(200, "Found.", schema, List.of());
+  }
+
+  /** Puts the answers of {@code operation} in the place of what was guessed. */
+  static void describe(String operation, ObjectNode node) {
+    Answer answer = BY_OPERATION.get(operation);
+    if (answer == null) {
+      throw new IllegalStateException("what does " + operation + " answer? Say it in Answers.");
+    }
+    ObjectNode responses = node.putObject("responses");
+    ObjectNode success = responses.putObject(Integer.toString(answer.status()));
+    success.put("description", answer.words());
+    if (!answer.headers().isEmpty()) {
+      ObjectNode headers = success.putObject("headers");
+      answer
+          .headers()
+          .forEach(name -> headers.putObject(name).put("$ref", "#/components/headers/" + name));
+    }
+    content(operation, answer, success.putObject("content"));
+    responses.putObject("4XX").put("$ref", "#/components/responses/Refused");
+    responses.putObject("5XX").put("$ref", "#/components/responses/Failed");
+  }
+
+  private static void content(String operation, Answer answer, ObjectNode content) {
+    if (answer.schema().isEmpty() || operation.equals("entryStatement")) {
+      content.putObject("text/plain").putObject("schema").put("type", "string");
+    }
+    if (answer.schema().equals("object")) {
+      content.putObject("application/json").putObject("schema").put("type", "object");
+    } else if (!answer.schema().isEmpty()) {
+      content
+          .putObject("application/json")
+          .putObject("schema")
+          .put("$ref", "#/components/schemas/" + answer.schema());
+    }
+  }
+}
