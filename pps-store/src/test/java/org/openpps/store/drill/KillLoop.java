@@ -14,16 +14,19 @@ import org.openpps.store.testing.KillableProcess;
 /** A register whose process is killed at random, opened again each time and held to its word. */
 final class KillLoop {
   private static final int FEWEST_LINES = 20;
-  private static final int MOST_LINES = 400;
+  private static final int MOST_LINES = 200;
 
   private final String engine;
-  private final String url;
+  private final String place;
   private final Path keys;
   private final List<Told> told = new ArrayList<>();
 
-  KillLoop(String engine, String url, Path keys) {
+  /**
+   * @param place a URL, or the file of an embedded database
+   */
+  KillLoop(String engine, String place, Path keys) {
     this.engine = engine;
-    this.url = url;
+    this.place = place;
     this.keys = keys;
   }
 
@@ -32,22 +35,20 @@ final class KillLoop {
       SplittableRandom random = Drill.random(round);
       List<Told> heard = killAfter(FEWEST_LINES + random.nextInt(MOST_LINES), "K" + round, round);
       told.addAll(heard);
-      try (Opened opened = Opened.at(url, new DirectoryKeyStore(keys))) {
+      try (Opened opened = Opened.at(RegisteringProcess.url(place), new DirectoryKeyStore(keys))) {
         var register = opened.register();
         assertThat(register.condition().notWriting()).isEmpty();
         var report = register.verifyLedger();
         assertThat(report.differences()).isEmpty();
-        heard.forEach(t -> t.holdsIn(register));
-        Told earlier = told.get(random.nextInt(told.size()));
-        earlier.holdsIn(register);
+        Told.hold(heard, register);
         Act next = Act.group("after" + round);
         told.add(new Told.Accepted(next, register.file(next.filing())));
         long accepted = told.stream().filter(Told.Accepted.class::isInstance).count();
         table.row(engine, round + 1, heard.size(), accepted, report.entries(), 0, "nothing wrong");
       }
     }
-    try (Opened opened = Opened.at(url, new DirectoryKeyStore(keys))) {
-      told.forEach(t -> t.holdsIn(opened.register()));
+    try (Opened opened = Opened.at(RegisteringProcess.url(place), new DirectoryKeyStore(keys))) {
+      Told.hold(told, opened.register());
     }
   }
 
@@ -56,7 +57,7 @@ final class KillLoop {
     try (KillableProcess process =
         KillableProcess.start(
             RegisteringProcess.class,
-            url,
+            place,
             keys.toString(),
             name,
             Long.toString(Drill.SEED + seed))) {

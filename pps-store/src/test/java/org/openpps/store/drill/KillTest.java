@@ -5,7 +5,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openpps.store.schema.EmbeddedDatabase;
 import org.openpps.store.testing.Database;
 import org.openpps.store.testing.PostgresEngine;
 
@@ -37,8 +36,8 @@ class KillTest {
 
   @Test
   void on_h2(@TempDir Path directory) {
-    String url = EmbeddedDatabase.url(directory.resolve("register"));
-    new KillLoop("H2", url, directory.resolve("keys")).run(ROUNDS, TABLE);
+    String file = directory.resolve("register").toString();
+    new KillLoop("H2", file, directory.resolve("keys")).run(ROUNDS, TABLE);
   }
 
   @Test

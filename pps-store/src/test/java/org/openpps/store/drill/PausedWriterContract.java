@@ -44,11 +44,11 @@ interface PausedWriterContract {
       assertThat(waiting.told()).containsExactly("accepted");
       assertThat(register.checkpoint().checkpoint().size()).isEqualTo(3);
       assertThat(register.search(act.criterion(), AsAt.now()).hits()).hasSize(1);
-      told.forEach(t -> t.holdsIn(register));
+      Told.hold(told, register);
       FaultTableContract.assertOneTruth(faulty, waiting, 3);
 
       faulty.restart();
-      told.forEach(t -> t.holdsIn(faulty.register()));
+      Told.hold(told, faulty.register());
     }
   }
 

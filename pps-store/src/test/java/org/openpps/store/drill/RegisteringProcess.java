@@ -12,6 +12,7 @@ import org.openpps.model.registration.AsAt;
 import org.openpps.store.Register;
 import org.openpps.store.key.DirectoryKeyStore;
 import org.openpps.store.registrar.Acknowledgement;
+import org.openpps.store.schema.EmbeddedDatabase;
 
 /**
  * A program with several callers that files until it is killed, and prints each answer after it was
@@ -24,10 +25,10 @@ final class RegisteringProcess {
   private RegisteringProcess() {}
 
   /**
-   * @param arguments the database's URL, the directory of keys, a name for the run, a seed
+   * @param arguments the database's URL, or the file of an embedded one, the directory of keys, a name for the run, a seed
    */
   public static void main(String[] arguments) {
-    Opened opened = Opened.at(arguments[0], new DirectoryKeyStore(Path.of(arguments[1])));
+    Opened opened = Opened.at(url(arguments[0]), new DirectoryKeyStore(Path.of(arguments[1])));
     SplittableRandom random = new SplittableRandom(Long.parseLong(arguments[3]));
     List<Thread> callers =
         IntStream.range(0, CALLERS)
@@ -40,6 +41,10 @@ final class RegisteringProcess {
                 })
             .toList();
     callers.forEach(Thread::start);
+  }
+
+  static String url(String place) {
+    return place.startsWith("jdbc:") ? place : EmbeddedDatabase.url(Path.of(place));
   }
 
   static void print(String line) {

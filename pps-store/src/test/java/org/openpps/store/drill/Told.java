@@ -3,6 +3,8 @@ package org.openpps.store.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.openpps.model.document.CertificateBody;
 import org.openpps.model.document.Disclosure;
@@ -18,8 +20,18 @@ import org.openpps.store.registrar.Acknowledgement;
 
 /** Something that a register has told somebody, and that must hold for ever after. */
 sealed interface Told {
-  /** Asserts that the ledger, as it stands, agrees. */
-  void holdsIn(Register register);
+  /**
+   * Begins to compare with the ledger as it stands; what is given back ends it, and asserts that
+   * the ledger agrees.
+   */
+  Runnable compareWith(Register register);
+
+  /** Asserts that the ledger, as it stands, agrees with all that was told, and leaves it so. */
+  static void hold(Collection<? extends Told> told, Register register) {
+    long before = register.condition().entries();
+    told.stream().map(t -> t.compareWith(register)).toList().forEach(Runnable::run);
+    assertThat(register.condition().entries()).isEqualTo(before);
+  }
 
   /** All of it in one line of text without a line end. */
   String line();
@@ -71,14 +83,15 @@ sealed interface Told {
     }
 
     @Override
-    public void holdsIn(Register register) {
-      long before = register.condition().entries();
-      Acknowledgement again = register.file(act.filing());
-      assertThat(again.repeated()).as("the filing %s was not lost", act.key()).isTrue();
-      assertThat(again.bundle()).isEqualTo(answer.bundle());
-      assertThat(again.time()).isEqualTo(answer.time());
-      assertThat(again.numbers()).isEqualTo(answer.numbers());
-      assertThat(register.condition().entries()).isEqualTo(before);
+    public Runnable compareWith(Register register) {
+      CompletableFuture<Acknowledgement> sentAgain = register.fileAsync(act.filing());
+      return () -> {
+        Acknowledgement again = sentAgain.join();
+        assertThat(again.repeated()).as("the filing %s was not lost", act.key()).isTrue();
+        assertThat(again.bundle()).isEqualTo(answer.bundle());
+        assertThat(again.time()).isEqualTo(answer.time());
+        assertThat(again.numbers()).isEqualTo(answer.numbers());
+      };
     }
   }
 
@@ -90,7 +103,11 @@ sealed interface Told {
     }
 
     @Override
-    public void holdsIn(Register register) {
+    public Runnable compareWith(Register register) {
+      return () -> holdsIn(register);
+    }
+
+    private void holdsIn(Register register) {
       checkpoint.verify(register.verifierKey());
       continues(checkpoint.checkpoint(), register);
     }
@@ -104,7 +121,11 @@ sealed interface Told {
     }
 
     @Override
-    public void holdsIn(Register register) {
+    public Runnable compareWith(Register register) {
+      return () -> holdsIn(register);
+    }
+
+    private void holdsIn(Register register) {
       statement.proof().verify(statement.entry().leafHash(), register.verifierKey());
       continues(statement.proof().checkpoint().checkpoint(), register);
       assertThat(register.statement(entry, Disclosure.PUBLIC).orElseThrow().leaf())
@@ -120,7 +141,11 @@ sealed interface Told {
     }
 
     @Override
-    public void holdsIn(Register register) {
+    public Runnable compareWith(Register register) {
+      return () -> holdsIn(register);
+    }
+
+    private void holdsIn(Register register) {
       continues(SignedCheckpoint.parse(certificate.checkpoint()).checkpoint(), register);
       CertificateBody body = certificate.readBody();
       AsAt same = AsAt.of(body.entries(), body.instant());

@@ -37,6 +37,7 @@ public final class KillableProcess implements AutoCloseable {
   public static KillableProcess start(Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:TieredStopAtLevel=1");
     command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
     command.add("-Dorg.jooq.no-logo=true");
     command.add("-Dorg.jooq.no-tips=true");
