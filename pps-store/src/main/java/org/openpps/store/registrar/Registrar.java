@@ -159,11 +159,20 @@ public final class Registrar implements AutoCloseable {
     try {
       return Optional.of(writer.write(connection, group));
     } catch (SQLException | RuntimeException e) {
-      connection.rollback();
+      rollBack(connection, e);
       if (group.size() == 1) {
         Answers.failed(group, e);
       }
       return Optional.empty();
+    }
+  }
+
+  private static void rollBack(Connection connection, Exception why) throws SQLException {
+    try {
+      connection.rollback();
+    } catch (SQLException lost) {
+      lost.addSuppressed(why);
+      throw lost;
     }
   }
 

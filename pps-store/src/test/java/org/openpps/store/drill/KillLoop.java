@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.openpps.store.key.DirectoryKeyStore;
 import org.openpps.store.testing.KillableProcess;
 
@@ -66,17 +64,16 @@ final class KillLoop {
       }
       read.addAll(process.kill());
     }
-    return read.stream().flatMap(line -> whole(line).stream()).flatMap(KillLoop::told).toList();
+    assertThat(read).noneMatch(line -> line.startsWith("failed"));
+    return told(read);
   }
 
-  private static Optional<String> whole(String line) {
-    return line.endsWith(RegisteringProcess.CLOSED)
-        ? Optional.of(line.substring(0, line.length() - RegisteringProcess.CLOSED.length()))
-        : Optional.empty();
-  }
-
-  private static Stream<Told> told(String line) {
-    assertThat(line).doesNotStartWith("failed");
-    return Stream.of(Told.parse(line));
+  /** What the lines of a {@link RegisteringProcess} tell; the last one may be cut off. */
+  static List<Told> told(List<String> lines) {
+    return lines.stream()
+        .filter(line -> line.endsWith(RegisteringProcess.CLOSED) && !line.startsWith("failed"))
+        .map(line -> line.substring(0, line.length() - RegisteringProcess.CLOSED.length()))
+        .map(Told::parse)
+        .toList();
   }
 }

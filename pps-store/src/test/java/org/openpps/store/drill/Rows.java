@@ -1,5 +1,6 @@
 package org.openpps.store.drill;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -26,5 +27,10 @@ final class Rows {
     while (DSL.using(dataSource, SQLDialect.DEFAULT).fetch(query).isEmpty()) {
       Thread.onSpinWait();
     }
+  }
+
+  /** The first column of what is found. */
+  static List<Long> numbers(DataSource dataSource, String query) {
+    return DSL.using(dataSource, SQLDialect.DEFAULT).fetch(query).getValues(0, Long.class);
   }
 }
