@@ -10,4 +10,9 @@ public interface HealthCheck {
 
   /** Why the service cannot do its work, in one plain sentence; empty when it can. */
   Optional<String> ailment();
+
+  /** How many entries the ledger has; empty when nothing stands behind the service. */
+  default Optional<Long> entries() {
+    return Optional.empty();
+  }
 }

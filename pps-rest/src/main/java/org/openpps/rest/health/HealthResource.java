@@ -28,7 +28,7 @@ public final class HealthResource {
   @Open
   public Health health() {
     check.ailment().ifPresent(HealthResource::down);
-    return Health.UP;
+    return Health.up(check.entries());
   }
 
   private static void down(String reason) {

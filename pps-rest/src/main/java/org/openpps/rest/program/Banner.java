@@ -40,6 +40,7 @@ final class Banner {
           out.println();
           out.println("The API key may do everything and is shown this once. Keep it.");
         });
+    out.println("Ready. Stop it with Ctrl-C.");
     out.flush();
   }
 

@@ -1,12 +1,12 @@
 package org.openpps.rest.program;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.openpps.rest.server.HttpListener;
 import org.openpps.rest.server.RegisterServer;
 import org.openpps.rest.server.RequestLimits;
@@ -49,11 +49,20 @@ final class Serve implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  /** Whatever happens, the database is closed in order, so that the next start finds it whole. */
   @Override
   public Integer call() throws InterruptedException {
-    PrintWriter out = spec.commandLine().getOut();
-    HikariDataSource pool = place.pool();
-    Register register = Register.open(place.settings(pool));
+    try (HikariDataSource pool = place.pool();
+        Register register = Register.open(place.settings(pool))) {
+      return serve(register);
+    } finally {
+      closed.countDown();
+    }
+  }
+
+  private int serve(Register register) throws InterruptedException {
     Condition condition = register.condition();
     Duration silence = Duration.between(condition.lastRecordedAt(), Instant.now());
     if (silence.compareTo(LONG_SILENCE) > 0 && !clockConfirmed) {
@@ -63,19 +72,17 @@ final class Serve implements Callable<Integer> {
               "The newest entry is %d days old. If the clock is right, start with"
                   + " --confirm-clock.%n",
               silence.toDays());
-      register.close();
-      pool.close();
       return 1;
     }
+    HttpListener listener = new HttpListener(host, port, HttpListener.DEFAULT_THREADS);
     RegisterServer server =
-        new RegisterServer(
-                ServedResources.of(register),
-                new HttpListener(host, port, HttpListener.DEFAULT_THREADS),
-                RequestLimits.DEFAULT)
-            .start();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, register, pool)));
-    new Banner(out).print(server.uri(), register, condition, silence, firstKey(register));
+        new RegisterServer(ServedResources.of(register), listener, RequestLimits.DEFAULT).start();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+    Holder.note(place.directory, server.uri());
+    new Banner(spec.commandLine().getOut())
+        .print(server.uri(), register, condition, silence, firstKey(register));
     server.awaitStop();
+    Holder.forget(place.directory);
     return 0;
   }
 
@@ -86,9 +93,13 @@ final class Serve implements Callable<Integer> {
         : Optional.empty();
   }
 
-  private static void stop(RegisterServer server, Register register, HikariDataSource pool) {
+  /** The process must not end before the register is closed. */
+  private void stop(RegisterServer server) {
     server.stop(GRACE);
-    register.close();
-    pool.close();
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -22,7 +22,7 @@ public final class ServedResources {
   public static List<Object> of(Register register) {
     return List.of(
         new AccessRules(register.apiKeys()),
-        new HealthResource(() -> register.condition().notWriting()),
+        new HealthResource(new RegisterHealth(register)),
         new GroupResource(register),
         new FilingResource(register),
         new RegistrationResource(register),
