@@ -24,7 +24,7 @@ final class PartyForm {
             return out.flag(true)
                 .text(individual.familyName())
                 .optional(individual.givenNames(), OctetWriter::text)
-                .optional(individual.birthDate(), (o, date) -> o.number(date.toEpochDay()));
+                .optional(individual.birthDate(), (o, date) -> o.text(date.toString()));
           }
 
           @Override
@@ -43,7 +43,7 @@ final class PartyForm {
         ? new Individual(
             in.text(),
             in.optional(OctetReader::text),
-            in.optional(date -> LocalDate.ofEpochDay(date.number())))
+            in.optional(date -> LocalDate.parse(date.text())))
         : new Organisation(
             in.text(), in.constant(Capacity.class), in.list(PartyForm::readIdentifier));
   }
