@@ -12,6 +12,10 @@ public final class EmbeddedDatabase {
   private static final String SETTINGS =
       ";DATABASE_TO_LOWER=TRUE;RETENTION_TIME=1000;DB_CLOSE_ON_EXIT=FALSE";
 
+  // A thread that is interrupted while it reads closes the file for all others, as every Java file
+  // channel does; this scheme of H2 opens it again.
+  private static final String REOPENED = "retry:";
+
   private EmbeddedDatabase() {}
 
   /**
@@ -30,6 +34,6 @@ public final class EmbeddedDatabase {
    */
   public static String url(String path) {
     JournalledFilePath.register();
-    return "jdbc:h2:" + JournalledFilePath.SCHEME + ":" + path + SETTINGS;
+    return "jdbc:h2:" + JournalledFilePath.SCHEME + ":" + REOPENED + path + SETTINGS;
   }
 }

@@ -43,8 +43,7 @@ final class KillLoop {
         Act next = Act.group("after" + round);
         told.add(new Told.Accepted(next, register.file(next.filing())));
         long accepted = told.stream().filter(Told.Accepted.class::isInstance).count();
-        table.row(
-            engine, round + 1, heard.size(), accepted, report.entries(), 0, "nothing wrong");
+        table.row(engine, round + 1, heard.size(), accepted, report.entries(), 0, "nothing wrong");
       }
     }
     try (Opened opened = Opened.at(url, new DirectoryKeyStore(keys))) {

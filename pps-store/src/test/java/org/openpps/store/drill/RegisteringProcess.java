@@ -67,8 +67,7 @@ final class RegisteringProcess {
                 new Told.Certified(act, register.certify(act.criterion(), AsAt.now())).line());
         case 2 ->
             tell.accept(
-                new Told.Stated(
-                        entry, register.statement(entry, Disclosure.PUBLIC).orElseThrow())
+                new Told.Stated(entry, register.statement(entry, Disclosure.PUBLIC).orElseThrow())
                     .line());
         default -> {}
       }

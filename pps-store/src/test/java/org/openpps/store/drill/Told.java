@@ -31,8 +31,7 @@ sealed interface Told {
       case "accepted" -> Accepted.read(words);
       case "signed" -> new Signed(SignedCheckpoint.parse(Words.text(words[1])));
       case "stated" ->
-          new Stated(
-              RegistrationNumber.parse(words[1]), Statement.parse(Words.text(words[2])));
+          new Stated(RegistrationNumber.parse(words[1]), Statement.parse(Words.text(words[2])));
       case "certified" ->
           new Certified(Act.parse(words[1]), SearchCertificate.parse(Words.text(words[2])));
       default -> throw new IllegalArgumentException(line);

@@ -48,6 +48,42 @@ class EmbeddedDatabaseTest {
     }
   }
 
+  @Test
+  void a_reader_that_is_interrupted_stops_nobody_else() throws Exception {
+    String path = directory.resolve("register").toString();
+    String withoutCache = EmbeddedDatabase.url(path) + ";CACHE_SIZE=0";
+    try (Connection connection = DriverManager.getConnection(withoutCache)) {
+      tables(connection);
+      Random random = new Random(SEED);
+      for (int sequence = 0; sequence < 2000; sequence++) {
+        commit(connection, sequence, random);
+      }
+      sync(connection);
+      for (int i = 0; i < 10; i++) {
+        interruptedReader(path);
+        commit(connection, 2000 + i, random);
+        sync(connection);
+      }
+      assertThat(number(connection, "select count(*) from entry where octet_length(leaf) = 600"))
+          .isEqualTo(2010);
+    }
+  }
+
+  private static void interruptedReader(String path) throws InterruptedException {
+    Thread reader =
+        new Thread(
+            () -> {
+              Thread.currentThread().interrupt();
+              try (Connection connection = open(path, 1000)) {
+                number(connection, "select sum(octet_length(leaf)) from entry");
+              } catch (SQLException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    reader.start();
+    reader.join();
+  }
+
   /**
    * The shorter the retention, the sooner H2 writes over chunks; 1000 ms is what the register uses.
    */
