@@ -51,8 +51,7 @@ final class HoldingProcess {
   private static void file(Register register, Act act) {
     while (true) {
       try {
-        RegisteringProcess.print(
-            new Told.Accepted(act, register.file(act.filing())).line());
+        RegisteringProcess.print(new Told.Accepted(act, register.file(act.filing())).line());
         return;
       } catch (RegisterException e) {
         RegisteringProcess.print(Words.of("failed", act.key(), e.code().code()));

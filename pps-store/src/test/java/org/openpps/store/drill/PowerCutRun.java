@@ -86,9 +86,7 @@ record PowerCutRun(PowerCut powerCut, List<HandedOut> handedOut) {
       } else if (dice == 1) {
         note(new Told.Certified(act, register.certify(act.criterion(), AsAt.now())));
       } else if (dice == 2) {
-        note(
-            new Told.Stated(
-                number, register.statement(number, Disclosure.PUBLIC).orElseThrow()));
+        note(new Told.Stated(number, register.statement(number, Disclosure.PUBLIC).orElseThrow()));
       }
     }
 

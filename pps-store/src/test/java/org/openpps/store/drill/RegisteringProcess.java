@@ -25,7 +25,8 @@ final class RegisteringProcess {
   private RegisteringProcess() {}
 
   /**
-   * @param arguments the database's URL, or the file of an embedded one, the directory of keys, a name for the run, a seed
+   * @param arguments the database's URL, or the file of an embedded one, the directory of keys, a
+   *     name for the run, a seed
    */
   public static void main(String[] arguments) {
     Opened opened = Opened.at(url(arguments[0]), new DirectoryKeyStore(Path.of(arguments[1])));

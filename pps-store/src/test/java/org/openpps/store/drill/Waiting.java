@@ -47,7 +47,9 @@ record Waiting(Map<Act, CompletableFuture<Acknowledgement>> answers) {
   /** Asserts that each filing that was accepted stands as it was told. */
   void stand(Register register) {
     List<Told> told = new ArrayList<>();
-    answers.keySet().forEach(act -> accepted(act).map(a -> new Told.Accepted(act, a)).ifPresent(told::add));
+    answers
+        .keySet()
+        .forEach(act -> accepted(act).map(a -> new Told.Accepted(act, a)).ifPresent(told::add));
     Told.hold(told, register);
   }
 
