@@ -31,6 +31,10 @@ public final class JournalledFilePath extends FilePathWrapper {
     FilePath.register(new JournalledFilePath());
   }
 
+  static boolean isRegistered() {
+    return FilePath.get(SCHEME + ":") instanceof JournalledFilePath;
+  }
+
   @Override
   public String getScheme() {
     return SCHEME;

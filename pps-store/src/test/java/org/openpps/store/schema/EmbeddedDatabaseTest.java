@@ -1,6 +1,7 @@
 package org.openpps.store.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpps.store.testing.Directories;
+import org.openpps.store.testing.KillableProcess;
 import org.openpps.store.testing.disk.PowerCut;
 import org.openpps.store.testing.disk.SpyingDisk;
 
@@ -46,6 +48,16 @@ class EmbeddedDatabaseTest {
         assertThat(disk.forcesBetween(before, disk.size())).isOne();
       }
     }
+  }
+
+  @Test
+  void a_program_that_does_not_know_the_scheme_opens_no_other_file() {
+    String url = EmbeddedDatabase.url(directory.resolve("register"));
+    try (KillableProcess program = KillableProcess.start(Connecting.class, url)) {
+      List<String> said = program.awaitEnd();
+      assertThat(said).singleElement(STRING).contains("H2 does not know journalled:");
+    }
+    assertThat(Path.of("journalled:retry:")).doesNotExist();
   }
 
   @Test

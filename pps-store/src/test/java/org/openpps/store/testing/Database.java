@@ -1,12 +1,14 @@
 package org.openpps.store.testing;
 
 import javax.sql.DataSource;
+import org.openpps.store.schema.EmbeddedDatabase;
 
 /** One database made for one test; closing it gives up its connections and its place on disk. */
 public interface Database extends AutoCloseable {
 
   /** A database that lies somewhere already, and stays there when it is closed. */
   static Database at(String url) {
+    EmbeddedDatabase.register();
     return new PooledDatabase(url, () -> {});
   }
 
