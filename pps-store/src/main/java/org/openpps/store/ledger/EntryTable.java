@@ -60,11 +60,14 @@ public final class EntryTable {
         .fetchOptional(EntryTable::entry);
   }
 
-  /** The entries with these sequences, in order. */
-  public static List<Entry> find(DSLContext sql, Collection<Long> sequences) {
-    return sql.select(ENTRY.SEQUENCE, ENTRY.LEAF, ENTRY.PARTS)
+  /** The entries with these sequences, each with the others of its bundle, in order. */
+  public static List<Entry> bundlesOf(DSLContext sql, Collection<Long> sequences) {
+    var named = ENTRY.as("named");
+    return sql.selectDistinct(ENTRY.SEQUENCE, ENTRY.LEAF, ENTRY.PARTS)
         .from(ENTRY)
-        .where(ENTRY.SEQUENCE.in(sequences))
+        .join(named)
+        .on(ENTRY.SEQUENCE.between(named.BUNDLE_FIRST, named.BUNDLE_LAST))
+        .where(named.SEQUENCE.in(sequences))
         .orderBy(ENTRY.SEQUENCE)
         .fetch(EntryTable::entry);
   }

@@ -55,7 +55,8 @@ final class Loaded implements OnRecord {
             States.registrations(sql, registrations),
             ManifestTable.files(sql, manifests));
     if (!entries.isEmpty()) {
-      EntryTable.find(sql, entries).forEach(entry -> loaded.entries.put(entry.sequence(), entry));
+      EntryTable.bundlesOf(sql, entries)
+          .forEach(entry -> loaded.entries.put(entry.sequence(), entry));
     }
     return loaded;
   }
