@@ -21,7 +21,7 @@ import org.openpps.store.testing.Directories;
  * dropped, torn or reordered, nothing that was answered is lost, and nothing that was handed out is
  * contradicted.
  */
-@Tag("drill")
+@Tag("power-cut")
 class PowerCutDrillTest {
   private static final int CUTS_IN_THE_BUILD = 200;
 
