@@ -227,7 +227,7 @@ class RegisterClientTest {
         200,
         """
         {"criterion":{"by":"serial","serial":"X1"},
-         "searched":[{"kind":"SERIAL","key":"X1"}],"searchProfile":"custody-exact@1",
+         "searched":[{"kind":"serial","key":"X1"}],"searchProfile":"custody-exact@1",
          "at":{"entries":7,"instant":"2026-11-24T00:00:00.000Z"},"hits":[]}
         """);
 
