@@ -47,18 +47,16 @@ final class JournalledFile extends FileBase {
   @Override
   public int write(ByteBuffer source, long at) throws IOException {
     int length = source.remaining();
-    boolean alone;
+    // A header of H2, at 0, comes right behind its chunk and is not parted from it: the chunk may
+    // lie over the one that the header on disk points to.
+    if (at != 0 && pending.count() > MANY_BLOCKS) {
+      force(true);
+    }
     changing.writeLock().lock();
     try {
-      alone = at == 0 && pending.isEmpty();
       pending.write(source, at);
     } finally {
       changing.writeLock().unlock();
-    }
-    // A header of H2 comes right behind its chunk. If a force came in between, the chunk may lie
-    // over the one that the header on disk points to.
-    if (alone || pending.count() > MANY_BLOCKS) {
-      force(true);
     }
     return length;
   }

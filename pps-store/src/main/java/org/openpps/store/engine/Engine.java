@@ -12,17 +12,22 @@ public interface Engine {
   /** The engine behind a data source. */
   static Engine of(DataSource dataSource) {
     try (Connection connection = dataSource.getConnection()) {
-      String product = connection.getMetaData().getDatabaseProductName();
-      if (product.equals("H2")) {
-        return new H2();
-      }
-      if (product.equals("PostgreSQL")) {
-        return new PostgreSql();
-      }
-      throw new IllegalArgumentException("The register runs on H2 and PostgreSQL, not " + product);
+      return of(connection);
     } catch (SQLException e) {
       throw new IllegalStateException("The database does not answer: " + e.getMessage(), e);
     }
+  }
+
+  /** The engine behind a connection. */
+  static Engine of(Connection connection) throws SQLException {
+    String product = connection.getMetaData().getDatabaseProductName();
+    if (product.equals("H2")) {
+      return new H2();
+    }
+    if (product.equals("PostgreSQL")) {
+      return new PostgreSql();
+    }
+    throw new IllegalArgumentException("The register runs on H2 and PostgreSQL, not " + product);
   }
 
   /** The dialect in which statements are rendered. */

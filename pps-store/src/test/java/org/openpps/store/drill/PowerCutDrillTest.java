@@ -21,7 +21,7 @@ import org.openpps.store.testing.Directories;
  * dropped, torn or reordered, nothing that was answered is lost, and nothing that was handed out is
  * contradicted.
  */
-@Tag("power-cut")
+@Tag("drill")
 class PowerCutDrillTest {
   private static final int CUTS_IN_THE_BUILD = 200;
 
@@ -35,7 +35,7 @@ class PowerCutDrillTest {
     IntStream cuts =
         Drill.FULL
             ? IntStream.range(0, moments)
-            : Drill.random(1).ints(CUTS_IN_THE_BUILD, 0, moments);
+            : Drill.random(1).ints(0, moments).distinct().limit(CUTS_IN_THE_BUILD);
     AtomicInteger opened = new AtomicInteger();
     AtomicInteger held = new AtomicInteger();
     cuts.parallel()

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openpps.store.engine.Engine;
 import org.openpps.store.testing.Directories;
 import org.openpps.store.testing.KillableProcess;
 import org.openpps.store.testing.disk.PowerCut;
@@ -179,7 +180,7 @@ class EmbeddedDatabaseTest {
   }
 
   private static void sync(Connection connection) throws SQLException {
-    execute(connection, "CHECKPOINT SYNC");
+    Engine.of(connection).force(connection);
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {

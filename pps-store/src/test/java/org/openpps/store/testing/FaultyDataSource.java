@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,11 +14,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.h2.jdbc.JdbcConnection;
 
 /**
- * A data source whose steps a test lets fail: any statement by its text, {@code commit}, and H2's
- * {@code CHECKPOINT SYNC} as a statement. A step may fail before it takes effect or after it, as
- * when the answer of the server is lost.
+ * A data source whose steps a test lets fail: any statement by its text, {@code commit}, and the
+ * force of an H2 file. A step may fail before it takes effect or after it, as when the answer of
+ * the server is lost.
  */
 public final class FaultyDataSource {
 
@@ -41,7 +43,7 @@ public final class FaultyDataSource {
   public static final String COMMIT = "^commit$";
 
   /** The step that forces an H2 file, for {@link #failOn}. */
-  public static final String SYNC = "^CHECKPOINT SYNC$";
+  public static final String SYNC = "^force$";
 
   private final DataSource target;
   private final List<Fault> faults = new CopyOnWriteArrayList<>();
@@ -100,11 +102,20 @@ public final class FaultyDataSource {
           if (method.getName().equals("commit")) {
             return step("commit", () -> method.invoke(connection, arguments));
           }
+          if (method.getName().equals("unwrap")) {
+            return step("force", () -> forced(connection));
+          }
           Object result = method.invoke(connection, arguments);
           return result instanceof Statement statement
               ? faulty(statement, textOf(method, arguments))
               : result;
         });
+  }
+
+  /** The engine asks for the connection of H2 to force its file, which is done here beforehand. */
+  private Connection forced(Connection connection) throws SQLException {
+    org.openpps.store.engine.Engine.of(connection).force(connection);
+    return connection.unwrap(JdbcConnection.class);
   }
 
   private static String textOf(Method method, Object[] arguments) {
