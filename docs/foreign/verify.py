@@ -284,7 +284,7 @@ def ni(v, where):
     unb64(m[2].replace("-", "+").replace("_", "/") + "=" * (-len(m[2]) % 4), int(m[1]) // 8)
 
 
-IDENTIFIER = obj("value", scheme=code("acn", "abn", "nzbn"))
+IDENTIFIER = obj("value", scheme=code("acn", "abn", "arbn", "arsn", "nzbn"))
 GOODS_ID = obj("value", scheme=code("smbios-uuid", "mac", "asset-tag", "part-number"))
 CAPACITY = code(
     "company", "trustee", "partnership", "scheme", "foreign-body", "government", "other"

@@ -132,6 +132,22 @@ public enum ErrorCode {
       "An ACN has nine digits.",
       "Give nine digits; blanks are ignored.",
       "Corporations Regulations 2001, regulation 1.0.03A"),
+  ARBN_CHECK_DIGIT(
+      "The check digit of this ARBN does not fit.",
+      "Compare the ARBN with the company register, digit by digit.",
+      "ASIC, digit check of the ACN, which the ARBN shares"),
+  ARBN_FORM(
+      "An ARBN has nine digits.",
+      "Give nine digits; blanks are ignored.",
+      "Corporations Act 2001 (Cth), s 9"),
+  ARSN_CHECK_DIGIT(
+      "The check digit of this ARSN does not fit.",
+      "Compare the ARSN with the company register, digit by digit.",
+      "ASIC, digit check of the ACN, which the ARSN shares"),
+  ARSN_FORM(
+      "An ARSN has nine digits.",
+      "Give nine digits; blanks are ignored.",
+      "Corporations Act 2001 (Cth), s 9"),
   DIGEST_EMPTY_FILE(
       "This is the digest of the empty file, which identifies nothing.",
       "Give the digest of a file that has content.",
@@ -180,22 +196,70 @@ public enum ErrorCode {
       "The amendment changes nothing.",
       "Add or remove a grantor or collateral, or give a new text.",
       "register rule"),
+  AGE_OUT_OF_RANGE(
+      "The age that follows from this birth date is out of the range that the profile allows.",
+      "Compare the date of birth with the person's papers.",
+      "profile, parties"),
+  BIRTH_DATE_MISSING(
+      "The profile records an individual with the date of birth.",
+      "Give the date of birth as it stands in the person's papers.",
+      "profile, parties; PPS Regulations 2010 (Cth), Schedule 1"),
+  BIRTH_DATE_NOT_ALLOWED(
+      "The profile records no date of birth.", "Leave the date of birth out.", "profile, parties"),
+  CLAIMED_TIME_LATER(
+      "The claimed earlier time is not earlier.",
+      "Give the time at which the claim was first registered elsewhere, or leave it out.",
+      "register rule: order stays by sequence; an earlier time is a claim that is shown"),
   CLAIM_UNIDENTIFIED(
       "Nothing in this data set's description can be searched for.",
       "Give a digest, an identifier such as a DOI, or a manifest of its files.",
       "register rule: a data set is found by digest or identifier"),
+  COLLATERAL_CLASS_MISFIT(
+      "This item does not belong in the collateral class of the registration.",
+      "File it in a registration of its own, under the class it belongs to.",
+      "profile, collateralClasses; PPSA 2009 (Cth), s 153, item 4: one class for each registration"),
+  COLLATERAL_CLASS_UNKNOWN(
+      "The profile has no such class of collateral.",
+      "Use a class of the register's profile.",
+      "profile, collateralClasses"),
   COLLATERAL_MISSING(
       "A registration needs collateral.",
       "Name at least one item of collateral.",
       "PPSA 2009 (Cth), s 153; UNCITRAL Guide on a Security Rights Registry, rec. 23"),
+  DESCRIPTION_MISSING(
+      "This class of collateral must be described in words.",
+      "Give a description.",
+      "profile, collateralClasses"),
+  DESCRIPTION_TOO_LONG(
+      "Descriptions and text are longer together than the profile allows.",
+      "Shorten them, or split the collateral over several registrations of one bundle.",
+      "profile, collateralClasses; PPS Regulations 2010 (Cth), Schedule 1: 500 characters"),
+  DETAIL_MISSING("The profile asks for this detail.", "Give it.", "profile, fields"),
+  DETAIL_NOT_ALLOWED("The profile does not know this detail.", "Leave it out.", "profile, fields"),
   END_BEFORE_START(
       "The last day lies in the past.",
       "Give today or a later day as last day, in the register's legal time zone.",
       "register rule"),
+  END_MISSING(
+      "The profile allows no registration of this kind without a stated end.",
+      "Give a last day.",
+      "profile, terms"),
+  END_NOT_ALLOWED(
+      "A registration of this kind has no stated end under the profile.",
+      "Leave the last day out.",
+      "profile, terms"),
+  END_NOT_WHOLE_YEARS(
+      "The profile allows whole years alone.",
+      "Give an anniversary of the day of filing as last day.",
+      "profile, terms"),
+  END_TOO_EARLY(
+      "The term is shorter than the register's profile allows.",
+      "Give a later last day.",
+      "profile, terms"),
   END_TOO_LATE(
       "The term is longer than the register's profile allows.",
       "Give an earlier last day, or none for no stated end.",
-      "profile, maxTermYears"),
+      "profile, terms"),
   ENTRY_UNKNOWN(
       "No entry of a registration or group has this number.",
       "Look the number up in the registration's history.",
@@ -208,6 +272,14 @@ public enum ErrorCode {
       "One registration holds more than an entry can carry.",
       "Split it into several registrations of one bundle.",
       "format.md, section 2: at most 4,096 parts"),
+  GIVEN_NAMES_MISSING(
+      "The profile records an individual with given names.",
+      "Give all given names; somebody with one name alone has it in both places.",
+      "profile, parties"),
+  GRANTOR_FORBIDDEN(
+      "Consumer property described by serial number is registered without any grantor.",
+      "Leave the grantors out; a search by the serial number finds the registration.",
+      "PPSA 2009 (Cth), s 153, item 2, and s 165 (c)"),
   GRANTOR_MISSING(
       "A registration needs a grantor.",
       "Name at least one grantor.",
@@ -232,22 +304,54 @@ public enum ErrorCode {
       "The register does not hold this manifest.",
       "Stream the manifest to the register first.",
       "register rule"),
+  NAME_TOO_LONG(
+      "The name is longer than the profile allows.",
+      "Give the name as the profile's source writes it.",
+      "profile, parties"),
   PART_NOT_ERASABLE(
       "A header, request or filer is never erased on its own.",
       "Name parties, birth dates, addresses, collateral or texts.",
       "format.md, section 2"),
+  PARTY_IDENTIFIER_MISLEADING(
+      "An organisation in this capacity is not found by this identifier.",
+      "Record it by the identifier that the profile asks for, for example a company by its ACN.",
+      "PPS Regulations 2010 (Cth), Schedule 1; OneSteel [2017] NSWSC 21"),
+  PARTY_IDENTIFIER_MISSING(
+      "An organisation in this capacity is recorded by an identifier, which is missing.",
+      "Give the identifier that the profile asks for, or another capacity.",
+      "profile, parties; PPS Regulations 2010 (Cth), Schedule 1"),
+  PROFILE_MALFORMED(
+      "This is not a register profile.",
+      "Mend the file at the place that the message names.",
+      "register rule: profiles are data"),
   PROFILE_UNKNOWN(
       "This release does not have that register profile.",
-      "Use a profile that this release comes with, for example custody@1.",
+      "Use one of custody@1, au@1, nz@1, ca-bc@1 and us-ucc9@1, or supply a file of your own.",
       "register rule"),
   REGISTRATION_ENDED(
       "The registration has ended.",
       "File a new registration; one that has ended cannot be changed or revived.",
       "PPSA 2009 (Cth), s 178; register rule: live is begun, not ended and ends_at after the time"),
+  REGISTRATION_KIND_UNKNOWN(
+      "The profile has no such kind of registration.",
+      "Use a kind of the register's profile.",
+      "profile, registrationKinds"),
+  REGISTRATION_KIND_WITHDRAWN(
+      "New registrations of this kind are not accepted any more.",
+      "Use the kind that took its place.",
+      "profile, registrationKinds"),
   REGISTRATION_UNKNOWN(
       "No registration has this number.",
       "Compare the number with the verification statement.",
       "register rule"),
+  RISK_NOT_ACCEPTED(
+      "Something in this filing may void the registration.",
+      "Mend it, or accept the risk by its code in acceptedRisks.",
+      "register rule: a risk is accepted by its code, and the acceptance is on record"),
+  SERIAL_MISSING(
+      "The collateral must be described by serial number.",
+      "Give it as serial-numbered goods.",
+      "profile, collateralClasses; PPS Regulations 2010 (Cth), Schedule 1, Part 2"),
   SECURED_PARTY_MISSING(
       "A secured party group needs a member.",
       "Name at least one secured party.",

@@ -15,6 +15,10 @@ public enum PartyIdentifierScheme {
   ACN(Acn::problem),
   /** Australian Business Number. */
   ABN(Abn::problem),
+  /** Australian Registered Body Number. */
+  ARBN(n -> Acn.problem(n, ErrorCode.ARBN_FORM, ErrorCode.ARBN_CHECK_DIGIT)),
+  /** Australian Registered Scheme Number. */
+  ARSN(n -> Acn.problem(n, ErrorCode.ARSN_FORM, ErrorCode.ARSN_CHECK_DIGIT)),
   /** New Zealand Business Number. */
   NZBN(Nzbn::problem);
 
@@ -38,7 +42,9 @@ public enum PartyIdentifierScheme {
         .orElseThrow(
             () ->
                 new RefusedException(
-                    "", ErrorCode.VALUE_UNKNOWN, "The scheme must be one of acn, abn, nzbn."));
+                    "",
+                    ErrorCode.VALUE_UNKNOWN,
+                    "The scheme must be one of acn, abn, arbn, arsn, nzbn."));
   }
 
   /** The scheme as it travels and is hashed, for example {@code acn}. */

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.openpps.model.canonical.CanonicalJson;
-import org.openpps.model.canonical.JsonObject;
+import java.util.List;
+import java.util.Optional;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RegisterException;
 import org.openpps.model.merkle.Hash;
@@ -18,15 +18,53 @@ import org.openpps.model.merkle.Hash;
  *
  * @param name for example {@code custody}
  * @param version from 1
- * @param zone the legal time zone, in which days end
- * @param maxTermYears the longest stated term, in years from the filing
  * @param effect one plain sentence: what an entry gives and what it does not
- * @param digest SHA-256 of the profile's resource file
+ * @param legalZone the legal time zone, in which days end
+ * @param parties how grantors are recorded
+ * @param fields what is asked of the fields of a filing; fields that are not listed may be given
+ * @param collateralClasses the classes of collateral; empty where the regime has none
+ * @param registrationKinds the kinds of registration; empty where the regime has none
+ * @param terms how long registrations last
+ * @param renewal how they are renewed
+ * @param graces the time a filing has
+ * @param demand the clocks of an amendment demand
+ * @param notices the notices that events make due
+ * @param calendar the business days
+ * @param fees what acts cost
+ * @param digest SHA-256 of the canonical JSON of the file without its fees
  */
 public record RegisterProfile(
-    String name, int version, ZoneId zone, int maxTermYears, String effect, Hash digest) {
+    String name,
+    int version,
+    String effect,
+    LegalZone legalZone,
+    PartyDetails parties,
+    List<FieldRule> fields,
+    List<CollateralClass> collateralClasses,
+    List<RegistrationKind> registrationKinds,
+    TermLimits terms,
+    RenewalRule renewal,
+    List<GracePeriod> graces,
+    DemandClock demand,
+    List<NoticeDue> notices,
+    BusinessCalendar calendar,
+    FeeTable fees,
+    Hash digest) {
   /** The default, for a register that no statute stands behind. */
   public static final String CUSTODY = "custody@1";
+
+  /** Every profile that comes with this release. */
+  public static final List<String> SUPPLIED =
+      List.of(CUSTODY, "au@1", "nz@1", "ca-bc@1", "us-ucc9@1");
+
+  /** Copies. */
+  public RegisterProfile {
+    fields = List.copyOf(fields);
+    collateralClasses = List.copyOf(collateralClasses);
+    registrationKinds = List.copyOf(registrationKinds);
+    graces = List.copyOf(graces);
+    notices = List.copyOf(notices);
+  }
 
   /**
    * Loads the profile {@code name@version} that comes with this library.
@@ -34,23 +72,26 @@ public record RegisterProfile(
    * @throws RegisterException PROFILE_UNKNOWN when there is none
    */
   public static RegisterProfile load(String id) {
+    if (!SUPPLIED.contains(id)) {
+      throw new RegisterException(
+          ErrorCode.PROFILE_UNKNOWN,
+          "This release has no profile " + id + ", only " + String.join(", ", SUPPLIED) + ".");
+    }
     try (InputStream in = RegisterProfile.class.getResourceAsStream(id + ".json")) {
-      if (in == null) {
-        throw new RegisterException(
-            ErrorCode.PROFILE_UNKNOWN, "This release has no profile " + id + ".");
-      }
-      byte[] bytes = in.readAllBytes();
-      JsonObject json = CanonicalJson.parseObject(bytes);
-      return new RegisterProfile(
-          json.text("name"),
-          Math.toIntExact(json.integer("version")),
-          ZoneId.of(json.text("zone")),
-          Math.toIntExact(json.integer("maxTermYears")),
-          json.text("effect"),
-          Hash.sha256(bytes));
+      return read(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Reads a profile that an embedder supplies: JSON in UTF-8, in the form of the files beside this
+   * class.
+   *
+   * @throws RegisterException PROFILE_MALFORMED, with the place in the file and what is wrong there
+   */
+  public static RegisterProfile read(byte[] json) {
+    return ProfileReader.read(json);
   }
 
   /** {@code name@version}. */
@@ -58,16 +99,29 @@ public record RegisterProfile(
     return name + "@" + version;
   }
 
-  /**
-   * The instant at which a registration whose last day is {@code day} ends: the next local
-   * midnight.
-   */
-  public Instant endOf(LocalDate day) {
-    return day.plusDays(1).atStartOfDay(zone).toInstant();
+  /** The legal time zone. */
+  public ZoneId zone() {
+    return legalZone.id();
   }
 
-  /** The latest day that a filing made at {@code time} may give as its last. */
-  public LocalDate latestEndDay(Instant time) {
-    return LocalDate.ofInstant(time, zone).plusYears(maxTermYears);
+  /** The instant at which a registration whose last day is {@code day} ends. */
+  public Instant endOf(LocalDate day) {
+    return legalZone.endOf(day);
+  }
+
+  /** The class of collateral of this code. */
+  public Optional<CollateralClass> collateralClass(String code) {
+    return collateralClasses.stream().filter(line -> line.code().equals(code)).findFirst();
+  }
+
+  /** The kind of registration of this code. */
+  public Optional<RegistrationKind> registrationKind(String code) {
+    return registrationKinds.stream().filter(line -> line.code().equals(code)).findFirst();
+  }
+
+  /** Whether {@code occasion} makes a notice to {@code recipient} due. */
+  public boolean noticeDue(NoticeDue.Occasion occasion, NoticeDue.Recipient recipient) {
+    return notices.stream()
+        .anyMatch(line -> line.occasion() == occasion && line.recipient() == recipient);
   }
 }

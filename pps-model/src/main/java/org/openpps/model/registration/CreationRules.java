@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.party.Party;
+import org.openpps.model.profile.TermCase;
 
 /** What a filing bundle must satisfy, and the registrations that follow from it. */
 final class CreationRules {
@@ -46,10 +47,11 @@ final class CreationRules {
         now.profile().endOf(lastDay).isAfter(now.time()),
         pointer + "/lastDay",
         ErrorCode.END_BEFORE_START);
-    refusals.require(
-        !lastDay.isAfter(now.profile().latestEndDay(now.time())),
-        pointer + "/lastDay",
-        ErrorCode.END_TOO_LATE);
+    now.profile()
+        .terms()
+        .of(TermCase.ANY)
+        .refusal(now.profile().legalZone().dayOf(now.time()), filing.lastDay())
+        .ifPresent(code -> refusals.add(pointer + "/lastDay", code));
   }
 
   private static Event created(

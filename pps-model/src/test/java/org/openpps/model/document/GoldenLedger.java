@@ -20,6 +20,7 @@ import org.openpps.model.identifier.PartyIdentifier;
 import org.openpps.model.identifier.PartyIdentifierScheme;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.ledger.Entry;
+import org.openpps.model.merkle.Hash;
 import org.openpps.model.merkle.ProofPaths;
 import org.openpps.model.note.Checkpoint;
 import org.openpps.model.note.SignedCheckpoint;
@@ -31,6 +32,7 @@ import org.openpps.model.party.HolderRole;
 import org.openpps.model.party.Individual;
 import org.openpps.model.party.Organisation;
 import org.openpps.model.party.PostalAddress;
+import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.AmendRegistration;
 import org.openpps.model.registration.CreateGroup;
 import org.openpps.model.registration.DischargeRegistration;
@@ -70,6 +72,10 @@ final class GoldenLedger {
 
   static final int BIRTH_DATE = 4;
 
+  /** The digest that the rules had when these bytes were made; it stands in entry 0 for ever. */
+  private static final Hash FOUNDED_UNDER =
+      Hash.fromBase64("mDepvahNQcDPZRoNq+/lHu9nt0QmUBCcvMZJDo8+wQY=");
+
   private static final Filer HOST = new Filer("small-host", false);
   private static final Filer REGISTRAR = new Filer("registrar", true);
   private static final NamedInformation MANIFEST =
@@ -83,7 +89,12 @@ final class GoldenLedger {
       new DeviceIdentifier(DeviceIdentifierScheme.MAC, "00:1B:63:84:45:E6");
 
   private final SmallRegister register =
-      new SmallRegister(ORIGIN, KEY.verifierKey().format(), at("2026-11-23T09:00:00.000Z"));
+      new SmallRegister(
+          RegisterProfile.load(RegisterProfile.CUSTODY),
+          FOUNDED_UNDER,
+          ORIGIN,
+          KEY.verifierKey().format(),
+          at("2026-11-23T09:00:00.000Z"));
   private final List<Entry> asRecorded = new ArrayList<>(register.entries());
 
   GoldenLedger() {

@@ -30,7 +30,7 @@ import org.openpps.model.search.CustodySearch;
  * and part, so that its bytes are the same each time.
  */
 public final class SmallRegister implements OnRecord {
-  private final RegisterProfile profile = RegisterProfile.load(RegisterProfile.CUSTODY);
+  private final RegisterProfile profile;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<RegistrationNumber, SecuredPartyGroup> groups = new HashMap<>();
   private final Map<RegistrationNumber, Registration> registrations = new HashMap<>();
@@ -38,12 +38,24 @@ public final class SmallRegister implements OnRecord {
 
   /** A register of which entry 0 is recorded at {@code time}. */
   public SmallRegister(String origin, String vkey, Instant time) {
+    this(RegisterProfile.load(RegisterProfile.CUSTODY), origin, vkey, time);
+  }
+
+  /** The same under these rules. */
+  public SmallRegister(RegisterProfile profile, String origin, String vkey, Instant time) {
+    this(profile, profile.digest(), origin, vkey, time);
+  }
+
+  /** The same, founded when the data of the rules had this digest. */
+  public SmallRegister(
+      RegisterProfile profile, Hash digest, String origin, String vkey, Instant time) {
+    this.profile = profile;
     CustodySearch search = new CustodySearch();
     Founded founded =
         new Founded(
             origin,
             vkey,
-            new Founded.Rules(profile.id(), profile.digest()),
+            new Founded.Rules(profile.id(), digest),
             new Founded.Rules(search.id(), search.digest()));
     entries.add(new Entry(0, founded.toLeaf(time).text(), new Parts(List.of())));
   }

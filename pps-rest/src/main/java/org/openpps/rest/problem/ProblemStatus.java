@@ -58,6 +58,22 @@ public final class ProblemStatus {
     all(422, ErrorCode.NOTE_MALFORMED, ErrorCode.NOTE_UNVERIFIED, ErrorCode.ORIGIN_FORM);
     all(422, ErrorCode.PROOF_MALFORMED, ErrorCode.PROOF_MISMATCH, ErrorCode.VKEY_MALFORMED);
 
+    // What the register's profile asks of a filing.
+    all(422, ErrorCode.AGE_OUT_OF_RANGE, ErrorCode.ARBN_CHECK_DIGIT);
+    all(422, ErrorCode.ARBN_FORM, ErrorCode.ARSN_CHECK_DIGIT);
+    all(422, ErrorCode.ARSN_FORM, ErrorCode.BIRTH_DATE_MISSING);
+    all(422, ErrorCode.BIRTH_DATE_NOT_ALLOWED, ErrorCode.CLAIMED_TIME_LATER);
+    all(422, ErrorCode.COLLATERAL_CLASS_MISFIT, ErrorCode.COLLATERAL_CLASS_UNKNOWN);
+    all(422, ErrorCode.DESCRIPTION_MISSING, ErrorCode.DESCRIPTION_TOO_LONG);
+    all(422, ErrorCode.DETAIL_MISSING, ErrorCode.DETAIL_NOT_ALLOWED);
+    all(422, ErrorCode.END_MISSING, ErrorCode.END_NOT_ALLOWED);
+    all(422, ErrorCode.END_NOT_WHOLE_YEARS, ErrorCode.END_TOO_EARLY);
+    all(422, ErrorCode.GIVEN_NAMES_MISSING, ErrorCode.GRANTOR_FORBIDDEN);
+    all(422, ErrorCode.NAME_TOO_LONG, ErrorCode.PARTY_IDENTIFIER_MISLEADING);
+    all(422, ErrorCode.PARTY_IDENTIFIER_MISSING, ErrorCode.REGISTRATION_KIND_UNKNOWN);
+    all(422, ErrorCode.REGISTRATION_KIND_WITHDRAWN, ErrorCode.RISK_NOT_ACCEPTED);
+    all(422, ErrorCode.SERIAL_MISSING);
+
     all(401, ErrorCode.KEY_MISSING, ErrorCode.KEY_UNKNOWN);
     all(422, ErrorCode.ACCOUNT_FORM, ErrorCode.ENTRIES_BEYOND_HEAD);
     all(422, ErrorCode.INSTANT_BEFORE_REGISTER, ErrorCode.INSTANT_IN_FUTURE);
@@ -67,7 +83,7 @@ public final class ProblemStatus {
     // No fault of the request, and asking again is of no use.
     all(500, ErrorCode.EVENT_UNKNOWN, ErrorCode.INTERNAL_FAULT, ErrorCode.LISTENER_UNAVAILABLE);
     all(500, ErrorCode.KEY_MISMATCH, ErrorCode.LEDGER_DAMAGED, ErrorCode.ORIGIN_MISMATCH);
-    all(500, ErrorCode.PROFILE_MISMATCH);
+    all(500, ErrorCode.PROFILE_MALFORMED, ErrorCode.PROFILE_MISMATCH);
 
     // No fault of the request; the same request with the same key may succeed later.
     all(503, ErrorCode.CLOCK_STOPPED, ErrorCode.LEDGER_BEHIND_CHECKPOINT);

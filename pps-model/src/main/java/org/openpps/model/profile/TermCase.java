@@ -1,0 +1,16 @@
+package org.openpps.model.profile;
+
+import java.util.Optional;
+import org.openpps.model.collateral.CollateralType;
+
+/**
+ * What decides which term limit applies.
+ *
+ * @param type consumer or commercial
+ * @param serial whether the collateral is described by serial number in the law's sense
+ * @param kind the kind of registration
+ */
+public record TermCase(Optional<CollateralType> type, boolean serial, Optional<String> kind) {
+  /** Of nothing in particular. */
+  public static final TermCase ANY = new TermCase(Optional.empty(), false, Optional.empty());
+}
