@@ -42,6 +42,7 @@ final class EventJson {
                         .text("at", CanonicalTime.write(end.at()))
                         .text("zone", end.zone().getId())
                         .build()));
+    terms.details().ifPresent(stated -> json.json("details", DetailsJson.write(stated)));
     return json.text("group", terms.group().value())
         .text("interest", terms.interest().code())
         .text("profile", terms.profile())
@@ -59,7 +60,9 @@ final class EventJson {
         json.flag("purchaseMoney"),
         json.optionalObject("ends")
             .map(end -> new End(CanonicalTime.parse(end.text("at")), ZoneId.of(end.text("zone")))),
-        json.text("profile"));
+        json.text("profile"),
+        // @1 has none: what a filing then said beyond is nothing.
+        json.optionalObject("details").map(DetailsJson::read));
   }
 
   static JsonObjectBuilder removal(List<ItemId> removed) {

@@ -115,6 +115,7 @@ final class GoldenFiles {
     document("certificate-party.json", ledger.byParty(5, T).json());
     document("certificate-manifest.json", ledger.byListedFile(5, T).json());
     document("statement-key-changed.json", GoldenKeyChange.statement(ledger).json());
+    document("statement-detailed.json", GoldenDetails.statement().json());
     GoldenRefused.of(ledger).forEach((name, text) -> files.put("refused/" + name, text));
   }
 
