@@ -239,6 +239,7 @@ class AustraliaTest {
 
   @ParameterizedTest(name = "{0} [{index}]")
   @MethodSource("rows")
+  @Cites({"described-by-serial", "grace-period"})
   void a_filing_is_judged_by_the_line(
       String rule, Consumer<UnderProfile.Draft> change, List<String> refusals) {
     UnderProfile.Draft draft = commercial();
