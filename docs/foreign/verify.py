@@ -363,6 +363,7 @@ HEADER = {
     "registration-amended@1": obj(
         "effect removed?", removed=several(obj(entry=number, part=integer))
     ),
+    "registration-renewed@1": obj("effect", ends=obj("zone", at=time)),
     "registration-discharged@1": obj("effect"),
     "parts-erased@1": obj("effect key?", entry=number, key=octets(32), parts=several(integer)),
 }
@@ -370,6 +371,7 @@ ORDER = {
     "group-created@1": "hs+b*arf",
     "registration-created@1": "hs*g+b*c+t?rf",
     "registration-amended@1": "hg*b*c*t?rf",
+    "registration-renewed@1": "ht?rf",
     "registration-discharged@1": "ht?rf",
     "parts-erased@1": "htrf",
 }  # the first letters of the kinds of part
@@ -811,18 +813,30 @@ class Verifier:
             entries[0].kind == "registration-created@1",
             "check 15: the first entry is not the creation",
         )
-        record, discharged = {}, False
+        record, discharged, ends = {}, False, entries[0].header.get("ends")
         for e in entries:
             need(
                 e is entries[0]
                 or e.kind
-                in ("registration-amended@1", "registration-discharged@1", "parts-erased@1"),
+                in (
+                    "registration-amended@1",
+                    "registration-renewed@1",
+                    "registration-discharged@1",
+                    "parts-erased@1",
+                ),
                 "check 16: %s in a registration" % e.kind,
             )
             need(
                 not discharged or e.kind == "parts-erased@1",
                 "check 16: %s after a discharge" % e.kind,
             )
+            if e.kind == "registration-renewed@1":
+                later = e.header["ends"]
+                need(
+                    ends and e.time < ends["at"] < later["at"],
+                    "check 16: a renewal of what had ended, or to no later end",
+                )
+                ends = later
             discharged = discharged or e.kind == "registration-discharged@1"
             for r in e.header.get("removed", ()):
                 need(
@@ -836,7 +850,6 @@ class Verifier:
                     if p["kind"] in ("grantor", "collateral")
                 }
             )
-        ends = entries[0].header.get("ends")
         status = (
             "discharged"
             if discharged

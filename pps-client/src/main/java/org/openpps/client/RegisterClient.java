@@ -40,6 +40,7 @@ import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.IdempotencyKey;
 import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.model.registration.RenewRegistration;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.search.Criterion;
 import org.openpps.model.search.SearchAnswer;
@@ -106,6 +107,16 @@ public final class RegisterClient {
   /** Amends a registration under this key. */
   public Issued<Receipt> amend(AmendRegistration command, IdempotencyKey key) {
     return filed(registration(command.registration()) + "/amendments", command, key);
+  }
+
+  /** Moves the stated end of a registration to a later day. */
+  public Issued<Receipt> renew(RenewRegistration command) {
+    return renew(command, newKey());
+  }
+
+  /** Moves the stated end of a registration to a later day, under this key. */
+  public Issued<Receipt> renew(RenewRegistration command, IdempotencyKey key) {
+    return filed(registration(command.registration()) + "/renewals", command, key);
   }
 
   /** Discharges a registration for good. */

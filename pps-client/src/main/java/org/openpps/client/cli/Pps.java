@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
       StatementCommand.class,
       ReceiptCommand.class,
       AmendCommand.class,
+      RenewCommand.class,
       DischargeCommand.class,
       VerifyCommand.class
     },

@@ -16,6 +16,7 @@ import org.openpps.model.registration.Placed;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.RegistrationRenewed;
 
 /** One entry of a receipt in a row, read from the hashed text. */
 final class FiledRow implements Event.Cases<String[]> {
@@ -54,6 +55,11 @@ final class FiledRow implements Event.Cases<String[]> {
         "amendment of " + event.number().display(),
         grantors(event.grantors()),
         collateral(event.collateral()));
+  }
+
+  @Override
+  public String[] registrationRenewed(RegistrationRenewed event) {
+    return row("renewal of " + event.number().display(), "", "");
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.openpps.client.problem.UnreadableAnswerException;
 import org.openpps.model.registration.AmendRegistration;
 import org.openpps.model.registration.DischargeRegistration;
 import org.openpps.model.registration.EraseParts;
+import org.openpps.model.registration.RenewRegistration;
 
 /**
  * Writes requests and reads answers. Properties that this release does not know are passed over.
@@ -20,6 +21,7 @@ public final class WireJson {
           .addModule(new Jdk8Module())
           .addModule(new TimeModule())
           .addMixIn(AmendRegistration.class, WithoutPathParameter.OfRegistration.class)
+          .addMixIn(RenewRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(DischargeRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(EraseParts.class, WithoutPathParameter.OfEntry.class)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -137,6 +137,17 @@ class FilingCommandsTest {
   }
 
   @Test
+  void a_renewal_gives_the_new_last_day() throws IOException {
+    register.then(201, RECEIPT);
+
+    assertThat(run("renew", "0000-0000-0292", "--last-day", "2036-02-29").exitCode()).isZero();
+
+    assertThat(register.request().uri().getPath())
+        .isEqualTo("/v1/registrations/000000000292/renewals");
+    assertThat(body(0).toString()).isEqualTo("{\"lastDay\":\"2036-02-29\"}");
+  }
+
+  @Test
   void an_amendment_adds_and_removes() throws IOException {
     register.then(201, RECEIPT);
 

@@ -261,7 +261,7 @@ class ReadingCommandsTest {
   private static String hit() {
     return "{\"registration\":"
         + REGISTRATION
-        + ",\"status\":\"live\",\"matches\":[{\"kind\":\"SERIAL\","
+        + ",\"status\":\"live\",\"matches\":[{\"kind\":\"serial\","
         + "\"item\":{\"entry\":\"000000000292\",\"part\":3},\"words\":\"serial number\"}]}";
   }
 

@@ -20,6 +20,7 @@ import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.RegistrationRenewed;
 
 /**
  * The definition of an event as it is hashed: which kinds of part in which order, and what its
@@ -29,6 +30,7 @@ enum EventForm {
   GROUP_CREATED(GroupCreated.KIND, true, "HS+B*ARF", EventForm::noTerms),
   REGISTRATION_CREATED(RegistrationCreated.KIND, true, "HS*G+B*C+T?RF", EventForm::terms),
   REGISTRATION_AMENDED(RegistrationAmended.KIND, false, "HG*B*C*T?RF", EventForm::removal),
+  REGISTRATION_RENEWED(RegistrationRenewed.KIND, false, "HT?RF", EventForm::renewal),
   REGISTRATION_DISCHARGED(RegistrationDischarged.KIND, false, "HT?RF", EventForm::noTerms),
   PARTS_ERASED(PartsErased.KIND, false, "HTRF", EventForm::erasure);
 
@@ -106,13 +108,18 @@ enum EventForm {
     json.read("interest", code -> PartForm.known(Interest.ofCode(code), code));
     json.text("profile");
     json.flag("purchaseMoney");
-    json.optionalObject("ends")
-        .ifPresent(
-            ends -> {
-              ends.refuseOthers("at", "zone");
-              ends.read("at", CanonicalTime::parse);
-              ends.text("zone");
-            });
+    json.optionalObject("ends").ifPresent(EventForm::end);
+  }
+
+  private static void renewal(JsonObject json) {
+    json.refuseOthers("effect", "ends");
+    end(json.object("ends"));
+  }
+
+  private static void end(JsonObject ends) {
+    ends.refuseOthers("at", "zone");
+    ends.read("at", CanonicalTime::parse);
+    ends.text("zone");
   }
 
   private static void removal(JsonObject json) {

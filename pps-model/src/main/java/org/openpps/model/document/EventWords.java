@@ -20,6 +20,7 @@ import org.openpps.model.registration.Placed;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.RegistrationRenewed;
 import org.openpps.model.registration.Terms;
 
 /** What an event says, line by line. */
@@ -71,6 +72,15 @@ final class EventWords implements Event.Cases<List<Shown>> {
     grantors(shown, "Grantor added", event.grantors());
     collateral(shown, "Collateral added", event.collateral());
     text(shown, "Text now", event.text());
+    return shown;
+  }
+
+  @Override
+  public List<Shown> registrationRenewed(RegistrationRenewed event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Registration", event.number().display()));
+    shown.add(new Shown("Renewed", end(event.end())));
+    text(shown, "Text", event.text());
     return shown;
   }
 

@@ -16,6 +16,7 @@ import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.RegistrationRenewed;
 
 /**
  * Whether what an entry ends or erases was there: grantors and collateral on record, parts of an
@@ -79,6 +80,11 @@ record ReferenceCheck(Registration before, List<EntryReading> readings) {
     @Override
     public List<String> registrationAmended(RegistrationAmended event) {
       return removed(sequence, event.removed());
+    }
+
+    @Override
+    public List<String> registrationRenewed(RegistrationRenewed event) {
+      return List.of();
     }
 
     @Override

@@ -312,6 +312,10 @@ public enum ErrorCode {
       "A registration of this kind has no stated end under the profile.",
       "Leave the last day out.",
       "profile, terms"),
+  END_NOT_LATER(
+      "A renewal moves the end to a later day; this is not one.",
+      "Give a last day after the one on record.",
+      "PPSA 2009 (Cth), s 153, item 5"),
   END_NOT_WHOLE_YEARS(
       "The profile allows whole years alone.",
       "Give an anniversary of the day of filing as last day.",
@@ -404,6 +408,14 @@ public enum ErrorCode {
       "New registrations of this kind are not accepted any more.",
       "Use the kind that took its place.",
       "profile, registrationKinds"),
+  NO_STATED_END(
+      "The registration has no stated end, so there is nothing to renew.",
+      "Leave it as it stands, or discharge it.",
+      "BC Personal Property Registry: renewal is forbidden where the term is infinite"),
+  RENEWAL_NOT_OPEN(
+      "The profile does not open renewal so long before the end.",
+      "Renew it again when fewer months are left; the profile's renewal line says how many.",
+      "profile, renewal; UCC 9-515 (d): within six months before the lapse"),
   REGISTRATION_UNKNOWN(
       "No registration has this number.",
       "Compare the number with the verification statement.",

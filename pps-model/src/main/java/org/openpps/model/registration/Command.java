@@ -2,7 +2,12 @@ package org.openpps.model.registration;
 
 /** What somebody asks the register to do. */
 public sealed interface Command
-    permits CreateGroup, FileRegistrations, AmendRegistration, DischargeRegistration, EraseParts {
+    permits CreateGroup,
+        FileRegistrations,
+        AmendRegistration,
+        RenewRegistration,
+        DischargeRegistration,
+        EraseParts {
   /** The one dispatch over the commands. */
   <R> R match(Cases<R> cases);
 
@@ -16,6 +21,9 @@ public sealed interface Command
 
     /** For an amendment. */
     R amendRegistration(AmendRegistration command);
+
+    /** For a renewal. */
+    R renewRegistration(RenewRegistration command);
 
     /** For a discharge. */
     R dischargeRegistration(DischargeRegistration command);

@@ -101,6 +101,16 @@ final class CommandJson {
         }
 
         @Override
+        public Json renewRegistration(RenewRegistration command) {
+          return JsonObject.builder()
+              .text("command", "renew-registration")
+              .text("registration", command.registration().value())
+              .text("lastDay", command.lastDay().toString())
+              .textIfPresent("text", command.text())
+              .build();
+        }
+
+        @Override
         public Json dischargeRegistration(DischargeRegistration command) {
           return JsonObject.builder()
               .text("command", "discharge-registration")

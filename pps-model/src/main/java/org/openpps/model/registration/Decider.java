@@ -44,6 +44,11 @@ public final class Decider {
     }
 
     @Override
+    public List<Event> renewRegistration(RenewRegistration command) {
+      return RenewalRules.renew(command, record, filer, circumstances, refusals);
+    }
+
+    @Override
     public List<Event> dischargeRegistration(DischargeRegistration command) {
       return DischargeRules.discharge(command, record, filer, circumstances, refusals);
     }

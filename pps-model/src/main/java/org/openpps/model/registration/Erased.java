@@ -29,6 +29,11 @@ public final class Erased {
         }
 
         @Override
+        public Optional<PartsErased> registrationRenewed(RegistrationRenewed event) {
+          return Optional.empty();
+        }
+
+        @Override
         public Optional<PartsErased> registrationDischarged(RegistrationDischarged event) {
           return Optional.empty();
         }

@@ -8,6 +8,7 @@ public sealed interface Event
     permits GroupCreated,
         RegistrationCreated,
         RegistrationAmended,
+        RegistrationRenewed,
         RegistrationDischarged,
         PartsErased {
   /** The kind and version under which it is hashed. */
@@ -29,6 +30,9 @@ public sealed interface Event
 
     /** For a financing change. */
     R registrationAmended(RegistrationAmended event);
+
+    /** For a renewal. */
+    R registrationRenewed(RegistrationRenewed event);
 
     /** For a discharge. */
     R registrationDischarged(RegistrationDischarged event);

@@ -32,16 +32,7 @@ final class EventJson {
 
   static JsonObjectBuilder terms(Terms terms) {
     JsonObjectBuilder json = JsonObject.builder();
-    terms
-        .end()
-        .ifPresent(
-            end ->
-                json.json(
-                    "ends",
-                    JsonObject.builder()
-                        .text("at", CanonicalTime.write(end.at()))
-                        .text("zone", end.zone().getId())
-                        .build()));
+    terms.end().ifPresent(end -> json.json("ends", end(end)));
     return json.text("group", terms.group().value())
         .text("interest", terms.interest().code())
         .text("profile", terms.profile())
@@ -57,9 +48,27 @@ final class EventJson {
                     new RegisterException(
                         ErrorCode.DOCUMENT_MALFORMED, "The interest is none that is known.")),
         json.flag("purchaseMoney"),
-        json.optionalObject("ends")
-            .map(end -> new End(CanonicalTime.parse(end.text("at")), ZoneId.of(end.text("zone")))),
+        json.optionalObject("ends").map(EventJson::readEnd),
         json.text("profile"));
+  }
+
+  static JsonObjectBuilder renewal(RegistrationRenewed event) {
+    return JsonObject.builder().json("ends", end(event.end()));
+  }
+
+  static End readRenewal(JsonObject json) {
+    return readEnd(json.object("ends"));
+  }
+
+  private static JsonObject end(End end) {
+    return JsonObject.builder()
+        .text("at", CanonicalTime.write(end.at()))
+        .text("zone", end.zone().getId())
+        .build();
+  }
+
+  private static End readEnd(JsonObject json) {
+    return new End(CanonicalTime.parse(json.text("at")), ZoneId.of(json.text("zone")));
   }
 
   static JsonObjectBuilder removal(List<ItemId> removed) {

@@ -36,6 +36,7 @@ public final class EventReader {
           GroupCreated.KIND, EventReader::groupCreated,
           RegistrationCreated.KIND, EventReader::registrationCreated,
           RegistrationAmended.KIND, EventReader::registrationAmended,
+          RegistrationRenewed.KIND, EventReader::registrationRenewed,
           RegistrationDischarged.KIND, EventReader::registrationDischarged,
           PartsErased.KIND, EventReader::partsErased);
 
@@ -119,6 +120,10 @@ public final class EventReader {
   private RegistrationAmended registrationAmended() {
     return new RegistrationAmended(
         number, EventJson.readRemoval(header()), grantors(), collateral(), text());
+  }
+
+  private RegistrationRenewed registrationRenewed() {
+    return new RegistrationRenewed(number, EventJson.readRenewal(header()), text());
   }
 
   private RegistrationDischarged registrationDischarged() {

@@ -139,6 +139,13 @@ public final class EventWriter {
       }
 
       @Override
+      public Void registrationRenewed(RegistrationRenewed event) {
+        header(EventJson.renewal(event));
+        text(event.text());
+        return null;
+      }
+
+      @Override
       public Void registrationDischarged(RegistrationDischarged event) {
         header(JsonObject.builder());
         text(event.text());

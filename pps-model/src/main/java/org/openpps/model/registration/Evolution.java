@@ -76,6 +76,28 @@ public final class Evolution {
           new RegistrationNumber(recorded.sequence()));
     }
 
+    /** Only what is live is renewed, and only to a later end. */
+    @Override
+    public Registration registrationRenewed(RegistrationRenewed event) {
+      Registration was = unended();
+      boolean later =
+          was.terms().end().filter(end -> end.at().isBefore(event.end().at())).isPresent();
+      if (!later || !was.liveAt(recorded.time())) {
+        throw impossible();
+      }
+      return new Registration(
+          was.number(),
+          was.terms().until(event.end()),
+          was.owner(),
+          was.beganAt(),
+          was.securedParties(),
+          was.grantors(),
+          was.collateral(),
+          was.text(),
+          Optional.empty(),
+          new RegistrationNumber(recorded.sequence()));
+    }
+
     @Override
     public Registration registrationDischarged(RegistrationDischarged event) {
       Registration was = unended();

@@ -61,6 +61,11 @@ public record Needs(
         }
 
         @Override
+        public Needs renewRegistration(RenewRegistration command) {
+          return new Needs(Set.of(), Set.of(command.registration()), Set.of(), Set.of());
+        }
+
+        @Override
         public Needs dischargeRegistration(DischargeRegistration command) {
           return new Needs(Set.of(), Set.of(command.registration()), Set.of(), Set.of());
         }

@@ -17,4 +17,9 @@ public record Terms(
     Interest interest,
     boolean purchaseMoney,
     Optional<End> end,
-    String profile) {}
+    String profile) {
+  /** The same with this end. */
+  Terms until(End later) {
+    return new Terms(group, interest, purchaseMoney, Optional.of(later), profile);
+  }
+}

@@ -115,6 +115,9 @@ final class GoldenFiles {
     document("certificate-party.json", ledger.byParty(5, T).json());
     document("certificate-manifest.json", ledger.byListedFile(5, T).json());
     document("statement-key-changed.json", GoldenKeyChange.statement(ledger).json());
+    GoldenRenewal renewal = new GoldenRenewal();
+    document("statement-renewed.json", renewal.statement().json());
+    document("certificate-renewed.json", renewal.certificate().json());
     GoldenRefused.of(ledger).forEach((name, text) -> files.put("refused/" + name, text));
   }
 

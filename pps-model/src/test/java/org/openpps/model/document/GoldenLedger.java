@@ -34,6 +34,7 @@ import org.openpps.model.party.Organisation;
 import org.openpps.model.party.PostalAddress;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.AmendRegistration;
+import org.openpps.model.registration.Command;
 import org.openpps.model.registration.CreateGroup;
 import org.openpps.model.registration.DischargeRegistration;
 import org.openpps.model.registration.EraseParts;
@@ -115,6 +116,11 @@ final class GoldenLedger {
             new EraseParts(
                 HARDWARE, List.of(INDIVIDUAL), "Named by mistake; ordered on 1 December."),
             at("2026-12-01T12:00:00.999Z")));
+  }
+
+  /** Carries out one command more. */
+  void record(Filer filer, String key, Command command, Instant time) {
+    asRecorded.addAll(register.file(filer, key, command, time));
   }
 
   /** Every entry as it was recorded, nothing erased. */

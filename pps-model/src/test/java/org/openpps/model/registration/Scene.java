@@ -22,6 +22,7 @@ import org.openpps.model.party.Grantor;
 import org.openpps.model.party.Individual;
 import org.openpps.model.party.Organisation;
 import org.openpps.model.party.Party;
+import org.openpps.model.profile.RegisterProfile;
 
 /** A register in which a host has a group, and what tests file in it. */
 final class Scene {
@@ -66,6 +67,13 @@ final class Scene {
     return scene;
   }
 
+  /** The same under these rules. */
+  static Scene withGroup(RegisterProfile profile) {
+    Scene scene = new Scene(new SmallRegister(profile, "register.example/test", "vkey", NOW));
+    scene.file(HOST, new CreateGroup(List.of(SMALL_HOST), ADDRESS));
+    return scene;
+  }
+
   /** A register in which the host has filed registration number 2 against these grantors. */
   static Scene withRegistration(Grantor... grantors) {
     Scene scene = withGroup();
@@ -102,8 +110,13 @@ final class Scene {
 
   /** Asserts that the command is refused for one reason, and that nothing was written. */
   void refused(Filer filer, Command command, String pointer, ErrorCode code) {
+    refused(filer, command, NOW, pointer, code);
+  }
+
+  /** The same at this time. */
+  void refused(Filer filer, Command command, Instant time, String pointer, ErrorCode code) {
     List<Entry> before = register.entries();
-    ThrowingCallable filing = () -> file(filer, command);
+    ThrowingCallable filing = () -> file(filer, command, time);
     Refusal.at(pointer, code, filing);
     assertThat(register.entries()).isEqualTo(before);
   }

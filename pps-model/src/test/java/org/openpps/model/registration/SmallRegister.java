@@ -171,6 +171,11 @@ public final class SmallRegister implements OnRecord {
           }
 
           @Override
+          public Void registrationRenewed(RegistrationRenewed renewed) {
+            return change();
+          }
+
+          @Override
           public Void registrationDischarged(RegistrationDischarged discharged) {
             return change();
           }

@@ -37,6 +37,7 @@ public final class ProblemStatus {
     // What the request names is not there, or no longer in a state that allows it.
     all(404, ErrorCode.ENTRY_UNKNOWN, ErrorCode.GROUP_UNKNOWN, ErrorCode.REGISTRATION_UNKNOWN);
     all(409, ErrorCode.ALREADY_ERASED, ErrorCode.LAST_OF_ITS_KIND, ErrorCode.REGISTRATION_ENDED);
+    all(409, ErrorCode.NO_STATED_END, ErrorCode.RENEWAL_NOT_OPEN);
 
     // Well-formed JSON whose values the register refuses.
     all(422, ErrorCode.BASE64_FORM, ErrorCode.COUNTRY_FORM, ErrorCode.DATE_FORM);
@@ -67,7 +68,7 @@ public final class ProblemStatus {
     all(422, ErrorCode.DESCRIPTION_MISSING, ErrorCode.DESCRIPTION_TOO_LONG);
     all(422, ErrorCode.DETAIL_MISSING, ErrorCode.DETAIL_NOT_ALLOWED);
     all(422, ErrorCode.END_MISSING, ErrorCode.END_NOT_ALLOWED);
-    all(422, ErrorCode.END_NOT_WHOLE_YEARS, ErrorCode.END_TOO_EARLY);
+    all(422, ErrorCode.END_NOT_LATER, ErrorCode.END_NOT_WHOLE_YEARS, ErrorCode.END_TOO_EARLY);
     all(422, ErrorCode.GIVEN_NAMES_MISSING, ErrorCode.GRANTOR_FORBIDDEN);
     all(422, ErrorCode.NAME_TOO_LONG, ErrorCode.PARTY_IDENTIFIER_MISLEADING);
     all(422, ErrorCode.PARTY_IDENTIFIER_MISSING, ErrorCode.REGISTRATION_KIND_UNKNOWN);

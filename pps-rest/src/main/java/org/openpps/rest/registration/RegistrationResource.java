@@ -79,6 +79,19 @@ public final class RegistrationResource {
     return filings.file(security, key, form.of(RegistrationNumber.parse(number)));
   }
 
+  /** Moves its stated end to a later day. */
+  @POST
+  @Path("renewals")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Allowed(Role.REGISTRANT)
+  public Response renew(
+      @Context SecurityContext security,
+      @HeaderParam("Idempotency-Key") String key,
+      @PathParam("number") String number,
+      RenewalForm form) {
+    return filings.file(security, key, form.of(RegistrationNumber.parse(number)));
+  }
+
   /** Discharges it for good. */
   @POST
   @Path("discharge")

@@ -19,6 +19,7 @@ final class Answers {
               new Answer(200, "Found.", "RegistrationOnRecord", List.of("ETag"))),
           Map.entry("registrationHistory", ok("History")),
           Map.entry("registrationAmend", RECEIPT),
+          Map.entry("registrationRenew", RECEIPT),
           Map.entry("registrationDischarge", RECEIPT),
           Map.entry("searchSearch", ok("SearchAnswer")),
           Map.entry("searchCertify", ok("SearchCertificate")),

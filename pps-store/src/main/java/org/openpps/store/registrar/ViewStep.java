@@ -10,6 +10,7 @@ import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.RegistrationRenewed;
 import org.openpps.store.view.ViewChanges;
 
 /** What a new event changes: the views, and what later commands of the group see. */
@@ -30,6 +31,12 @@ record ViewStep(Recorded recorded, Loaded loaded, ViewChanges changes, List<Eras
 
   @Override
   public Void registrationAmended(RegistrationAmended event) {
+    changes.apply(recorded, loaded.registration(event.number())).ifPresent(loaded::put);
+    return null;
+  }
+
+  @Override
+  public Void registrationRenewed(RegistrationRenewed event) {
     changes.apply(recorded, loaded.registration(event.number())).ifPresent(loaded::put);
     return null;
   }

@@ -16,6 +16,7 @@ import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.RegistrationRenewed;
 import org.openpps.model.search.SearchKey;
 import org.openpps.model.search.SearchProfile;
 
@@ -107,6 +108,15 @@ public final class ViewChanges {
       Set<SearchKey> has = new HashSet<>(search.keys(now));
       closeKeys(was, had.stream().filter(key -> !has.contains(key)).toList());
       openKeys(now, search.keys(now).stream().filter(key -> !had.contains(key)).toList());
+      return Optional.of(now);
+    }
+
+    @Override
+    public Optional<Registration> registrationRenewed(RegistrationRenewed event) {
+      Registration was = before.orElseThrow();
+      Registration now = Evolution.registration(before, recorded);
+      close(was);
+      open(now);
       return Optional.of(now);
     }
 

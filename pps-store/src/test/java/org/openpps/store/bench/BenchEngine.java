@@ -27,7 +27,7 @@ enum BenchEngine {
     long bytes(Database database) {
       force(database);
       String url = database.url();
-      String path = url.substring(url.indexOf("file:") + 5, url.indexOf(';'));
+      String path = url.substring(url.indexOf('/'), url.indexOf(';'));
       try {
         return Files.size(Path.of(path + ".mv.db"));
       } catch (IOException e) {

@@ -22,6 +22,7 @@ import org.openpps.model.registration.DischargeRegistration;
 import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.Interest;
 import org.openpps.model.registration.RegistrationFiling;
+import org.openpps.model.registration.RenewRegistration;
 import org.openpps.model.registration.Status;
 import org.openpps.store.Register;
 import org.openpps.store.testing.Database;
@@ -85,6 +86,31 @@ interface EndContract {
       var answer = register.search(Opened.serial("ENDS-1"), AsAt.instant(LAST_MOMENT));
       assertThat(answer.hits()).hasSize(1);
       assertThat(answer.at().instant()).isEqualTo(LAST_MOMENT);
+    }
+  }
+
+  @Test
+  default void renewed_before_its_end_it_is_found_after_it_and_survives_a_rebuild(
+      Database database, @TempDir Path keys) {
+    RegistrationNumber number = fileUntilFirstOfFebruary(database, keys);
+    try (Register register = Opened.at(at(LAST_MOMENT), database, keys)) {
+      register.file(
+          Fixture.filing(
+              new RenewRegistration(number, LocalDate.of(2027, 2, 1), Optional.empty())));
+    }
+    try (Register register = Opened.at(at(ENDED), database, keys)) {
+      long filed = number.sequence() + 1;
+      assertThat(register.search(Opened.serial("ENDS-1"), AsAt.now()).hits()).hasSize(1);
+      assertThat(register.search(Opened.serial("ENDS-1"), AsAt.of(filed, ENDED)).hits()).isEmpty();
+      assertThat(
+              DocumentVerification.verify(
+                      register.certify(Opened.serial("ENDS-1"), AsAt.now()),
+                      Optional.of(register.verifierKey()))
+                  .outcome())
+          .isEqualTo(Outcome.VERIFIED);
+      assertThat(register.verifyLedger().differences()).isEmpty();
+      register.rebuild();
+      assertThat(register.verifyLedger().differences()).isEmpty();
     }
   }
 

@@ -24,6 +24,7 @@ final class SpyingChannel extends FileBase {
   public synchronized int write(ByteBuffer source, long position) throws IOException {
     byte[] bytes = new byte[source.remaining()];
     source.duplicate().get(bytes);
+    disk.beforeWrite();
     return disk.journal()
         .change(
             () -> channel.write(source, position),

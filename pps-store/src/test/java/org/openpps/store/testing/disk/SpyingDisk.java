@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.h2.store.fs.FilePath;
@@ -31,6 +33,8 @@ public final class SpyingDisk implements AutoCloseable {
   private final String number = Integer.toString(NUMBERS.incrementAndGet());
   private final Path root;
   private final Journal journal = new Journal();
+  private final AtomicReference<Optional<HeldWrite>> nextWrite =
+      new AtomicReference<>(Optional.empty());
   private volatile boolean forcesFail;
 
   private SpyingDisk(Path root) {
@@ -137,6 +141,17 @@ public final class SpyingDisk implements AutoCloseable {
    */
   public void failForces(boolean fail) {
     forcesFail = fail;
+  }
+
+  /** The next write to a file that H2 opened stands still until it is released. */
+  public HeldWrite holdNextWrite() {
+    HeldWrite held = new HeldWrite();
+    nextWrite.set(Optional.of(held));
+    return held;
+  }
+
+  void beforeWrite() {
+    nextWrite.getAndSet(Optional.empty()).ifPresent(HeldWrite::hold);
   }
 
   void beforeForce() throws IOException {
