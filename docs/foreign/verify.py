@@ -284,8 +284,25 @@ def ni(v, where):
     unb64(m[2].replace("-", "+").replace("_", "/") + "=" * (-len(m[2]) % 4), int(m[1]) // 8)
 
 
-IDENTIFIER = obj("value", scheme=code("acn", "abn", "arbn", "arsn", "nzbn"))
-GOODS_ID = obj("value", scheme=code("smbios-uuid", "mac", "asset-tag", "part-number"))
+IDENTIFIER = obj("value", scheme=code("acn", "abn", "arbn", "arsn", "nzbn", "lei"))
+LATER_GOODS = (
+    "eui-64",
+    "wwn",
+    "imei",
+    "imeisv",
+    "giai",
+    "vin",
+    "chassis-number",
+    "manufacturer-number",
+    "hin",
+    "au-official-number",
+    "aircraft-marks",
+    "au-patent",
+    "au-trade-mark",
+    "au-design",
+    "au-plant-breeders-right",
+)
+GOODS_ID = obj("value", scheme=code("smbios-uuid", "mac", "asset-tag", "part-number", *LATER_GOODS))
 CAPACITY = code(
     "company", "trustee", "partnership", "scheme", "foreign-body", "government", "other"
 )
@@ -409,6 +426,7 @@ MATCHED = (
     "grantor-identifier",
     "data-set-digest",
     "manifest",
+    *LATER_GOODS,
 )
 ANY_ID = obj("by", identifier=obj("scheme value"))
 HIT = obj(

@@ -1,12 +1,9 @@
 package org.openpps.client.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openpps.client.RegisterClient;
-import org.openpps.model.identifier.PartyIdentifier;
-import org.openpps.model.identifier.PartyIdentifierScheme;
 import org.openpps.model.party.AddressForService;
 import org.openpps.model.party.Capacity;
 import org.openpps.model.party.Organisation;
@@ -27,14 +24,7 @@ final class PartyAddCommand extends Connected {
   @Option(names = "--name", required = true, paramLabel = "NAME", description = "name as on record")
   private String name;
 
-  @Option(names = "--acn", paramLabel = "ACN", description = "Australian Company Number")
-  private String acn;
-
-  @Option(names = "--abn", paramLabel = "ABN", description = "Australian Business Number")
-  private String abn;
-
-  @Option(names = "--nzbn", paramLabel = "NZBN", description = "New Zealand Business Number")
-  private String nzbn;
+  @Mixin private PartyIdentifierOptions numbers;
 
   @Option(
       names = "--capacity",
@@ -67,23 +57,9 @@ final class PartyAddCommand extends Connected {
   public Integer call() throws IOException {
     RegisterClient register = register();
     CreateGroup command =
-        new CreateGroup(List.of(new Organisation(name, capacity, identifiers())), address());
+        new CreateGroup(
+            List.of(new Organisation(name, capacity, numbers.identifiers())), address());
     return filing.file(key -> register.createGroup(command, key), this);
-  }
-
-  private List<PartyIdentifier> identifiers() {
-    List<PartyIdentifier> identifiers = new ArrayList<>();
-    take(identifiers, PartyIdentifierScheme.ACN, acn);
-    take(identifiers, PartyIdentifierScheme.ABN, abn);
-    take(identifiers, PartyIdentifierScheme.NZBN, nzbn);
-    return identifiers;
-  }
-
-  private static void take(
-      List<PartyIdentifier> identifiers, PartyIdentifierScheme scheme, String typed) {
-    if (typed != null) {
-      identifiers.add(new PartyIdentifier(scheme, typed));
-    }
   }
 
   private AddressForService address() {

@@ -96,12 +96,42 @@ class ReadingCommandsTest {
             "004 085 616"),
         sent("{'by':'party','identifier':{'scheme':'abn','value':'1'}}", "--abn", "1"),
         sent("{'by':'party','identifier':{'scheme':'nzbn','value':'1'}}", "--nzbn", "1"),
+        sent("{'by':'party','identifier':{'scheme':'arbn','value':'1'}}", "--arbn", "1"),
+        sent("{'by':'party','identifier':{'scheme':'arsn','value':'1'}}", "--arsn", "1"),
+        sent(
+            "{'by':'party','identifier':{'scheme':'lei','value':'5493001KJTIIGC8Y1R12'}}",
+            "--lei",
+            "5493 001k jtii gc8y 1r12"),
+        device("eui-64", "00:1b:63:ff:fe:84:45:e6"),
+        device("wwn", "50:00:c5:00:a1:b2:c3:d4"),
+        device("imei", "490154203237518"),
+        device("imeisv", "4901542032375186"),
+        device("asset-tag", "R7"),
+        device("part-number", "224071-J23"),
+        device("giai", "95211412345678"),
+        device("vin", "1M8GDM9AXKP042788"),
+        device("chassis-number", "JZX1000012345"),
+        device("manufacturer-number", "AB123"),
+        device("hin", "AUABC12345D404"),
+        device("au-official-number", "345678"),
+        device("aircraft-marks", "CFYXW"),
+        device("au-patent", "2004201234"),
+        device("au-trade-mark", "1234567"),
+        device("au-design", "201910001"),
+        device("au-plant-breeders-right", "2014/123"),
         sent("{'by':'number','number':'000000000292'}", "--number", "0000-0000-0292"),
         sent("{'by':'digest','digest':'" + digest + "'}", "--digest", digest),
         sent(
             "{'by':'digest','digest':'" + digest + "'}",
             "--file",
             "../docs/story/bag/data/hello.txt"));
+  }
+
+  private static Arguments device(String scheme, String value) {
+    return sent(
+        "{'by':'device','identifier':{'scheme':'" + scheme + "','value':'" + value + "'}}",
+        "--" + scheme,
+        value);
   }
 
   private static Arguments sent(String criterion, String... options) {

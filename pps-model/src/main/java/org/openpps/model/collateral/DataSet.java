@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.openpps.model.constraint.Accepted;
+import org.openpps.model.constraint.Checked;
 import org.openpps.model.constraint.FreeText;
 import org.openpps.model.constraint.Line;
 import org.openpps.model.identifier.NamedInformation;
@@ -27,7 +28,7 @@ public record DataSet(
     @NotNull(message = "value-missing") @Line String claimedRight,
     Optional<@Line String> heldAt,
     @Size(max = 20, message = "list-too-long")
-        List<@NotNull(message = "value-missing") @Line(max = 500) String> identifiers,
+        List<@NotNull(message = "value-missing") @Line(max = 500) @Checked String> identifiers,
     @Size(max = 20, message = "list-too-long")
         List<@NotNull(message = "value-missing") NamedInformation> digests,
     Optional<@Valid ManifestReference> manifest)

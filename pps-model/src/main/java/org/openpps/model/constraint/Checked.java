@@ -10,11 +10,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.openpps.model.identifier.DeviceIdentifier;
+import org.openpps.model.identifier.Doi;
 import org.openpps.model.identifier.PartyIdentifier;
 
 /** An identifier whose value has the form and the check digits of its scheme. */
 @Documented
-@Constraint(validatedBy = {Checked.OfParty.class, Checked.OfDevice.class})
+@Constraint(validatedBy = {Checked.OfParty.class, Checked.OfDevice.class, Checked.OfDataSet.class})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Checked {
@@ -51,6 +52,19 @@ public @interface Checked {
       var problem = identifier.problem();
       problem.ifPresent(
           p -> Reported.as(p, identifier.scheme() == null ? "scheme" : "value", context));
+      return problem.isEmpty();
+    }
+  }
+
+  /** A data set is known by texts of any kind; one that says it is a DOI must be one. */
+  final class OfDataSet implements ConstraintValidator<Checked, String> {
+    @Override
+    public boolean isValid(String identifier, ConstraintValidatorContext context) {
+      if (identifier == null) {
+        return true;
+      }
+      var problem = Doi.problem(identifier);
+      problem.ifPresent(p -> Reported.as(p, context));
       return problem.isEmpty();
     }
   }

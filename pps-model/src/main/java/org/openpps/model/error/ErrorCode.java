@@ -132,6 +132,10 @@ public enum ErrorCode {
       "An ACN has nine digits.",
       "Give nine digits; blanks are ignored.",
       "Corporations Regulations 2001, regulation 1.0.03A"),
+  AIRCRAFT_MARKS_FORM(
+      "These are not the marks of an aircraft.",
+      "Give nationality and registration marks, for example VH-ABC; a maker's number is a serial.",
+      "Convention on International Civil Aviation, Annex 7"),
   ARBN_CHECK_DIGIT(
       "The check digit of this ARBN does not fit.",
       "Compare the ARBN with the company register, digit by digit.",
@@ -148,6 +152,10 @@ public enum ErrorCode {
       "An ARSN has nine digits.",
       "Give nine digits; blanks are ignored.",
       "Corporations Act 2001 (Cth), s 9"),
+  CHASSIS_NUMBER_FORM(
+      "A chassis or manufacturer's number has letters and digits, at most 40.",
+      "Copy it from the plate; blanks and hyphens are ignored.",
+      "PPS Regulations 2010 (Cth), Schedule 1, Part 2"),
   DIGEST_EMPTY_FILE(
       "This is the digest of the empty file, which identifies nothing.",
       "Give the digest of a file that has content.",
@@ -156,10 +164,50 @@ public enum ErrorCode {
       "This is not a digest the register knows.",
       "Write ni:///sha-256;… (base64url without padding) or 64 hexadecimal digits of SHA-256.",
       "RFC 6920, section 3"),
+  DOI_FORM(
+      "This is not a DOI.",
+      "Write 10., the registrant, a slash and the suffix, for example 10.5281/zenodo.3678326.",
+      "ISO 26324; DOI Handbook, section 2"),
+  EUI_64_FORM(
+      "This is not an identifier of 64 bits.",
+      "Give sixteen hexadecimal digits, for example 00:1B:63:FF:FE:84:45:E6.",
+      "IEEE 802, EUI-64"),
+  GIAI_FORM(
+      "This is not a GIAI.",
+      "Give the GS1 company prefix and the asset reference, at most 30 characters.",
+      "GS1 General Specifications, AI 8004"),
+  HIN_FORM(
+      "A hull identification number has 14 letters and digits, or 12 without the country.",
+      "Copy it from the hull; blanks and hyphens are ignored.",
+      "ISO 10087; 33 CFR 181.23"),
   IDENTIFIER_PLACEHOLDER(
       "This is a placeholder that identifies nothing.",
       "Read the identifier from the thing or its papers, or leave it out.",
       "SMBIOS practice; values seen in public DMI dumps"),
+  IMEI_CHECK_DIGIT(
+      "The check digit of this IMEI does not fit.",
+      "Compare the IMEI with the label, digit by digit, or dial *#06#.",
+      "3GPP TS 23.003, annex B (Luhn)"),
+  IMEI_FORM(
+      "An IMEI has fifteen digits.",
+      "Give fifteen digits; one of sixteen is an IMEISV.",
+      "3GPP TS 23.003, section 6.2.1"),
+  IMEISV_FORM(
+      "An IMEISV has sixteen digits.",
+      "Give sixteen digits; one of fifteen is an IMEI.",
+      "3GPP TS 23.003, section 6.2.2"),
+  IP_NUMBER_FORM(
+      "This is not a number of IP Australia.",
+      "Give up to ten digits, of a plant breeder's right also as 2014/123.",
+      "IP Australia, numbers of rights"),
+  LEI_CHECK_DIGITS(
+      "The check digits of this LEI do not fit.",
+      "Compare the LEI with the global index, character by character.",
+      "ISO 17442-1; ISO 7064 MOD 97-10"),
+  LEI_FORM(
+      "An LEI has eighteen letters and digits and two check digits.",
+      "Give twenty characters; blanks and hyphens are ignored.",
+      "ISO 17442-1"),
   MAC_FORM(
       "This is not a hardware address of 48 bits.",
       "Give twelve hexadecimal digits, for example 00:1B:63:84:45:E6.",
@@ -176,6 +224,10 @@ public enum ErrorCode {
       "An NZBN has thirteen digits and begins with 94.",
       "Give thirteen digits; blanks are ignored.",
       "New Zealand Business Number Act 2016"),
+  OFFICIAL_NUMBER_FORM(
+      "An official number of a ship has six digits.",
+      "Give six digits with leading zeros, without ON in front.",
+      "PPSR glossary, official number"),
   SERIAL_PLACEHOLDER(
       "This is a placeholder that a maker left in, not a serial number.",
       "Read the serial number from the machine's label and give that.",
@@ -188,6 +240,18 @@ public enum ErrorCode {
       "This UUID is all zeros or all ones, which means that none was set.",
       "Leave the UUID out or read it from the machine.",
       "SMBIOS specification (DSP0134), System UUID"),
+  VIN_CHECK_DIGIT(
+      "The check digit of this VIN, its ninth character, does not fit.",
+      "Compare the VIN with the plate, character by character.",
+      "49 CFR 565.15 (c)"),
+  VIN_FORM(
+      "A VIN has seventeen letters and digits, none of them I, O or Q.",
+      "Copy it from the plate; a vehicle older than VINs has a chassis number instead.",
+      "ISO 3779"),
+  WWN_FORM(
+      "This is not a World Wide Name of 64 bits.",
+      "Give sixteen hexadecimal digits, for example 50:00:C5:00:A1:B2:C3:D4.",
+      "INCITS FC-FS, Name_Identifier"),
 
   // --- registrations ---
   ALREADY_ERASED(

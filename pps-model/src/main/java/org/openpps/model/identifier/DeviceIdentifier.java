@@ -2,6 +2,7 @@ package org.openpps.model.identifier;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Optional;
 import org.openpps.model.canonical.JsonObject;
 import org.openpps.model.error.ErrorCode;
@@ -47,6 +48,21 @@ public record DeviceIdentifier(@NotNull DeviceIdentifierScheme scheme, @NotNull 
     return scheme == DeviceIdentifierScheme.SMBIOS_UUID && isValid()
         ? Optional.of(new DeviceIdentifier(scheme, SmbiosUuid.otherByteOrder(value)))
         : Optional.empty();
+  }
+
+  /**
+   * The identifier by which the thing is looked up: of an IMEISV the IMEI, because its last two
+   * digits change with the software; otherwise the identifier itself.
+   */
+  public DeviceIdentifier lookUp() {
+    return scheme == DeviceIdentifierScheme.IMEISV && isValid()
+        ? new DeviceIdentifier(DeviceIdentifierScheme.IMEI, Imei.withoutVersion(value))
+        : this;
+  }
+
+  /** What is odd about it; empty for an invalid one. */
+  public List<IdentifierWarning> warnings() {
+    return isValid() ? scheme.warnings(value) : List.of();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.openpps.model.identifier;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,6 +43,10 @@ final class MacAddress {
   /** Whether the address was set by software, so that no maker stands behind it. */
   static boolean locallyAdministered(String mac) {
     return problem(mac).isEmpty() && (firstOctet(mac) & LOCAL_BIT) != 0;
+  }
+
+  static List<IdentifierWarning> warnings(String mac) {
+    return locallyAdministered(mac) ? List.of(IdentifierWarning.ADDRESS_SET_LOCALLY) : List.of();
   }
 
   private static int firstOctet(String mac) {

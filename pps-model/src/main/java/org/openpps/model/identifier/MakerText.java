@@ -6,6 +6,9 @@ import org.openpps.model.error.ErrorCode;
 
 /** A label in a maker's or owner's own form, of which only the characters can be judged. */
 final class MakerText {
+  /** As long as a search key can be. */
+  private static final int LONGEST = 200;
+
   private MakerText() {}
 
   /** Cleaned; the text as typed if it holds a character that is refused. */
@@ -19,6 +22,9 @@ final class MakerText {
     }
     if (text.isEmpty()) {
       return Optional.of(ErrorCode.TEXT_BLANK);
+    }
+    if (text.length() > LONGEST) {
+      return Optional.of(ErrorCode.TEXT_TOO_LONG);
     }
     return SerialNumber.isPlaceholder(text)
         ? Optional.of(ErrorCode.IDENTIFIER_PLACEHOLDER)

@@ -1,5 +1,7 @@
 package org.openpps.model.identifier;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
@@ -20,7 +22,9 @@ public enum PartyIdentifierScheme {
   /** Australian Registered Scheme Number. */
   ARSN(n -> Acn.problem(n, ErrorCode.ARSN_FORM, ErrorCode.ARSN_CHECK_DIGIT)),
   /** New Zealand Business Number. */
-  NZBN(Nzbn::problem);
+  NZBN(Nzbn::problem),
+  /** Legal Entity Identifier. */
+  LEI(Lei::problem);
 
   private final String code = name().toLowerCase(Locale.ROOT);
   private final Function<String, Optional<ErrorCode>> problem;
@@ -42,9 +46,7 @@ public enum PartyIdentifierScheme {
         .orElseThrow(
             () ->
                 new RefusedException(
-                    "",
-                    ErrorCode.VALUE_UNKNOWN,
-                    "The scheme must be one of acn, abn, arbn, arsn, nzbn."));
+                    "", ErrorCode.VALUE_UNKNOWN, "The scheme must be one of " + codes() + "."));
   }
 
   /** The scheme as it travels and is hashed, for example {@code acn}. */
@@ -54,16 +56,24 @@ public enum PartyIdentifierScheme {
   }
 
   /**
-   * The digits alone: without blanks, hyphens and the scheme's own name in front ({@code ACN 004
-   * 085 616}). The name of another scheme stays and makes the identifier invalid, because the
-   * number of one scheme is not a number of the other.
+   * The digits alone, of an LEI capitals and digits: without blanks, hyphens and the scheme's own
+   * name in front ({@code ACN 004 085 616}). The name of another scheme stays and makes the
+   * identifier invalid, because the number of one scheme is not a number of the other.
    */
   public String normalise(String typed) {
+    return this == LEI ? Lei.normalise(typed) : digits(typed);
+  }
+
+  private String digits(String typed) {
     String dropped = Separators.dropped(typed);
     String name = name();
     return dropped.regionMatches(true, 0, name, 0, name.length())
         ? dropped.substring(name.length())
         : dropped;
+  }
+
+  private static String codes() {
+    return Arrays.stream(values()).map(PartyIdentifierScheme::code).collect(joining(", "));
   }
 
   /** What is wrong with an identifier as typed; empty if it is valid once normalised. */

@@ -16,6 +16,26 @@ final class Separators {
     return kept.toString();
   }
 
+  /** The same with a–z as A–Z, by arithmetic and not by a JDK's tables. */
+  static String capitals(String text) {
+    StringBuilder capitals = new StringBuilder(dropped(text));
+    for (int i = 0; i < capitals.length(); i++) {
+      char c = capitals.charAt(i);
+      capitals.setCharAt(i, c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
+    }
+    return capitals.toString();
+  }
+
+  /** The text with A–Z as a–z; nothing is dropped. */
+  static String small(String text) {
+    StringBuilder small = new StringBuilder(text);
+    for (int i = 0; i < small.length(); i++) {
+      char c = small.charAt(i);
+      small.setCharAt(i, c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c);
+    }
+    return small.toString();
+  }
+
   /** Whether all characters are ASCII digits and there are {@code count} of them. */
   static boolean digits(String text, int count) {
     if (text.length() != count) {

@@ -147,7 +147,8 @@ public final class CustodySearch implements SearchProfile {
   }
 
   private static Probe deviceProbe(DeviceIdentifier identifier) {
-    return new Probe(kind(identifier.scheme()), identifier.value());
+    DeviceIdentifier found = identifier.lookUp();
+    return new Probe(kind(found.scheme()), found.value());
   }
 
   private static KeyKind kind(DeviceIdentifierScheme scheme) {

@@ -23,7 +23,35 @@ public enum KeyKind {
   /** The digest of a data set as a whole. */
   DATA_SET_DIGEST(7, "digest of the data set"),
   /** The digest of the manifest that lists a data set's files. */
-  MANIFEST(8, "digest of a file listed in the data set");
+  MANIFEST(8, "digest of a file listed in the data set"),
+  /** An EUI-64. */
+  EUI_64(40, "EUI-64"),
+  /** A World Wide Name. */
+  WWN(41, "World Wide Name"),
+  /** An IMEI, of an IMEISV the IMEI of the same device. */
+  IMEI(42, "IMEI"),
+  /** A GIAI. */
+  GIAI(43, "GIAI"),
+  /** A VIN. */
+  VIN(44, "VIN"),
+  /** A chassis number. */
+  CHASSIS_NUMBER(45, "chassis number"),
+  /** A manufacturer's number. */
+  MANUFACTURER_NUMBER(46, "manufacturer's number"),
+  /** A hull identification number. */
+  HIN(47, "hull identification number"),
+  /** An official number of an Australian ship. */
+  AU_OFFICIAL_NUMBER(48, "official number"),
+  /** Marks of an aircraft. */
+  AIRCRAFT_MARKS(49, "marks of the aircraft"),
+  /** A number of an Australian patent. */
+  AU_PATENT(50, "number of the patent"),
+  /** A number of an Australian trade mark. */
+  AU_TRADE_MARK(51, "number of the trade mark"),
+  /** A number of an Australian design. */
+  AU_DESIGN(52, "number of the design"),
+  /** A number of an Australian plant breeder's right. */
+  AU_PLANT_BREEDERS_RIGHT(53, "number of the plant breeder's right");
 
   private final int code;
   private final String words;

@@ -3,6 +3,7 @@ package org.openpps.model.identifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,117 @@ class CheckDigitsTest {
                 assertThat(valid(PartyIdentifierScheme.NZBN, slip))
                     .as(slip)
                     .isEqualTo(difference(nzbn, slip) == 5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"004085616", "010499966"})
+  void an_arbn_and_an_arsn_catch_what_an_acn_catches(String number) {
+    assertThat(Slips.all(number))
+        .allSatisfy(
+            slip -> {
+              boolean acn = valid(PartyIdentifierScheme.ACN, slip);
+              assertThat(valid(PartyIdentifierScheme.ARBN, slip)).as(slip).isEqualTo(acn);
+              assertThat(valid(PartyIdentifierScheme.ARSN, slip)).as(slip).isEqualTo(acn);
+            });
+  }
+
+  /** A letter counts as two digits: with a digit in its place all before it moves. */
+  @ParameterizedTest
+  @ValueSource(strings = {"5493001KJTIIGC8Y1R12", "7ZW8QJWVPR4P1J1KQY45", "HWUPKR0MPOU8FGXBT394"})
+  void an_lei_catches_every_character_mistaken_for_one_of_its_own_kind(String lei) {
+    assertThat(
+            Slips.wrongCharacters(lei)
+                .filter(slip -> kinds(slip).equals(kinds(lei)))
+                .filter(slip -> valid(PartyIdentifierScheme.LEI, slip)))
+        .isEmpty();
+  }
+
+  /** ISO 7064: 9 times the letter's value differs from 99 times the digit by a multiple of 97. */
+  @ParameterizedTest
+  @ValueSource(strings = {"5493001KJTIIGC8Y1R12", "7ZW8QJWVPR4P1J1KQY45", "HWUPKR0MPOU8FGXBT394"})
+  void an_lei_catches_every_swap_but_those_of_1_with_b_2_with_m_and_3_with_x(String lei) {
+    for (int i = 0; i < lei.length() - 3; i++) {
+      for (String pair : Slips.pairs()) {
+        String right = lei.substring(0, i) + pair + lei.substring(i + 2);
+        if (valid(PartyIdentifierScheme.LEI, right)) {
+          String swapped = lei.substring(0, i) + reversed(pair) + lei.substring(i + 2);
+          assertThat(valid(PartyIdentifierScheme.LEI, swapped))
+              .as(swapped)
+              .isEqualTo(Set.of("1B", "B1", "2M", "M2", "3X", "X3").contains(pair));
+        }
+      }
+    }
+  }
+
+  /** The check is on the values of characters, of which several share each value. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1M8GDM9AXKP042788", "1HGCM82633A004352", "11111111111111111"})
+  void a_vin_catches_every_wrong_character_of_another_value(String vin) {
+    Slips.wrongCharacters(vin)
+        .filter(slip -> slip.charAt(0) >= '1' && slip.charAt(0) <= '5')
+        .filter(slip -> slip.matches("[^IOQ]+"))
+        .forEach(
+            slip ->
+                assertThat(DeviceIdentifierScheme.VIN.problem(slip).isEmpty())
+                    .as(slip)
+                    .isEqualTo(values(slip).equals(values(vin)) && check(slip) == check(vin)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1M8GDM9AXKP042788", "1HGCM82633A004352"})
+  void a_vin_catches_every_swap_of_unlike_values_away_from_its_check_digit(String vin) {
+    Slips.swaps(vin)
+        .filter(slip -> check(slip) == check(vin))
+        .filter(slip -> slip.charAt(0) >= '1' && slip.charAt(0) <= '5')
+        .forEach(
+            slip ->
+                assertThat(DeviceIdentifierScheme.VIN.problem(slip).isEmpty())
+                    .as(slip)
+                    .isEqualTo(values(slip).equals(values(vin))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"490154203237518", "356938035643809"})
+  void an_imei_catches_every_wrong_digit(String imei) {
+    assertThat(
+            Slips.wrongDigits(imei).filter(s -> DeviceIdentifierScheme.IMEI.problem(s).isEmpty()))
+        .isEmpty();
+  }
+
+  /** Luhn's formula: 09 and 90 weigh the same. */
+  @ParameterizedTest
+  @ValueSource(strings = {"490154203237518", "356938035643809", "109090909090905"})
+  void an_imei_misses_swaps_of_0_and_9_and_no_others(String imei) {
+    assertThat(DeviceIdentifierScheme.IMEI.problem(imei)).isEmpty();
+    assertThat(Slips.swaps(imei))
+        .allSatisfy(
+            slip ->
+                assertThat(DeviceIdentifierScheme.IMEI.problem(slip).isEmpty())
+                    .as(slip)
+                    .isEqualTo(difference(imei, slip) == 9));
+  }
+
+  private static String reversed(String pair) {
+    return new StringBuilder(pair).reverse().toString();
+  }
+
+  private static String kinds(String text) {
+    return text.replaceAll("[0-9]", "0").replaceAll("[A-Z]", "A");
+  }
+
+  private static char check(String vin) {
+    return vin.charAt(8);
+  }
+
+  /** ISO 3779 characters by their value; the check digit itself is left out. */
+  private static String values(String vin) {
+    String letters = "ABCDEFGHJKLMNPRSTUVWXYZ";
+    String values = "12345678123457923456789";
+    return (vin.substring(0, 8) + vin.substring(9))
+        .chars()
+        .map(c -> letters.indexOf(c) < 0 ? c : values.charAt(letters.indexOf(c)))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static boolean valid(PartyIdentifierScheme scheme, String digits) {

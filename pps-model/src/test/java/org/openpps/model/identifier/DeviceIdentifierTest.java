@@ -2,10 +2,12 @@ package org.openpps.model.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openpps.model.canonical.Refusal;
 import org.openpps.model.canonical.Vectors;
@@ -64,6 +66,46 @@ class DeviceIdentifierTest {
     assertThat(mac("none").locallyAdministered()).isFalse();
   }
 
+  /** Makers outside North America need not put a check digit in the ninth place (49 CFR 565). */
+  @ParameterizedTest
+  @CsvSource({
+    "vin, WVWZZZ1KZAW123456, vin-check-digit",
+    "vin, KM8J3CA46JU622995, vin-check-digit",
+    "vin, KM8J3CA46JU622994,",
+    "mac, 02:00:00:00:00:01, address-set-locally",
+    "mac, 00:1b:63:84:45:e6,",
+    "eui-64, 02:1b:63:ff:fe:84:45:e6, address-set-locally",
+    "eui-64, 00:1b:63:ff:fe:84:45:e6,",
+    "wwn, 30:00:c5:00:a1:b2:c3:d4, address-set-locally",
+    "wwn, 50:00:c5:00:a1:b2:c3:d4,",
+    "imei, 490154203237519,"
+  })
+  void what_may_be_right_is_valid_and_noted(String scheme, String value, String warning) {
+    DeviceIdentifier identifier =
+        new DeviceIdentifier(DeviceIdentifierScheme.ofCode(scheme), value);
+    assertThat(identifier.warnings())
+        .extracting(IdentifierWarning::code)
+        .isEqualTo(warning == null ? List.of() : List.of(warning));
+  }
+
+  /** 3GPP TS 23.003, section 6.2: both numbers have the same first fourteen digits. */
+  @Test
+  void an_imeisv_is_looked_up_by_the_imei_of_the_device() {
+    DeviceIdentifier imeisv =
+        new DeviceIdentifier(DeviceIdentifierScheme.IMEISV, "49-015420-323751-86");
+    DeviceIdentifier imei = new DeviceIdentifier(DeviceIdentifierScheme.IMEI, "490154203237518");
+    assertThat(imeisv.lookUp()).isEqualTo(imei);
+    assertThat(imei.lookUp()).isEqualTo(imei);
+  }
+
+  @Test
+  void a_tag_is_no_longer_than_a_search_key() {
+    DeviceIdentifierScheme tag = DeviceIdentifierScheme.ASSET_TAG;
+    assertThat(new DeviceIdentifier(tag, "ab".repeat(100)).isValid()).isTrue();
+    assertThat(new DeviceIdentifier(tag, "ab".repeat(100) + "c").problem())
+        .contains(ErrorCode.TEXT_TOO_LONG);
+  }
+
   @Test
   void one_with_a_part_missing_is_held_and_invalid() {
     assertThat(new DeviceIdentifier(null, "1").problem()).contains(ErrorCode.VALUE_MISSING);
@@ -73,7 +115,7 @@ class DeviceIdentifierTest {
 
   @Test
   void an_unknown_scheme_is_refused() {
-    Refusal.of(ErrorCode.VALUE_UNKNOWN, () -> DeviceIdentifierScheme.ofCode("imei"));
+    Refusal.of(ErrorCode.VALUE_UNKNOWN, () -> DeviceIdentifierScheme.ofCode("ean"));
   }
 
   private static DeviceIdentifier mac(String value) {

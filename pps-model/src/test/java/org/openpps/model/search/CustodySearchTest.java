@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openpps.model.collateral.AllProperty;
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.collateral.DataSet;
@@ -95,6 +97,34 @@ class CustodySearchTest {
             "3 smbios-uuid 38947555-7742-3448-3784-823347823834",
             "3 smbios-uuid 55759438-4277-4834-3784-823347823834",
             "3 mac 00:1b:63:84:45:e6");
+  }
+
+  /** 3GPP TS 23.003, section 6.2: an IMEISV changes with the software, the device does not. */
+  @Test
+  void a_telephone_recorded_by_imeisv_is_found_by_imei_and_by_the_imeisv_of_another_version() {
+    Collateral telephone =
+        server(new DeviceIdentifier(DeviceIdentifierScheme.IMEISV, "4901542032375186"));
+    assertThat(finds(by(DeviceIdentifierScheme.IMEI, "490154203237518"), telephone)).isTrue();
+    assertThat(finds(by(DeviceIdentifierScheme.IMEISV, "4901542032375187"), telephone)).isTrue();
+    assertThat(finds(by(DeviceIdentifierScheme.IMEI, "356938035643809"), telephone)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = DeviceIdentifierScheme.class,
+      names = "IMEISV",
+      mode = EnumSource.Mode.EXCLUDE)
+  void every_scheme_of_goods_has_a_kind_of_key_of_its_own(DeviceIdentifierScheme scheme) {
+    assertThat(KeyKind.ofId(scheme.code())).isEqualTo(KeyKind.valueOf(scheme.name()));
+  }
+
+  @Test
+  void the_codes_of_kinds_in_the_views_are_all_different() {
+    assertThat(KeyKind.values()).extracting(KeyKind::code).doesNotHaveDuplicates();
+  }
+
+  private static Criterion by(DeviceIdentifierScheme scheme, String value) {
+    return new Criterion.ByDevice(new DeviceIdentifier(scheme, value));
   }
 
   @Test

@@ -75,6 +75,14 @@ public final class ProblemStatus {
     all(422, ErrorCode.REGISTRATION_KIND_WITHDRAWN, ErrorCode.RISK_NOT_ACCEPTED);
     all(422, ErrorCode.SERIAL_MISSING);
 
+    // Identifiers of further schemes.
+    all(422, ErrorCode.AIRCRAFT_MARKS_FORM, ErrorCode.CHASSIS_NUMBER_FORM, ErrorCode.DOI_FORM);
+    all(422, ErrorCode.EUI_64_FORM, ErrorCode.GIAI_FORM, ErrorCode.HIN_FORM);
+    all(422, ErrorCode.IMEI_CHECK_DIGIT, ErrorCode.IMEI_FORM, ErrorCode.IMEISV_FORM);
+    all(422, ErrorCode.IP_NUMBER_FORM, ErrorCode.LEI_CHECK_DIGITS, ErrorCode.LEI_FORM);
+    all(422, ErrorCode.OFFICIAL_NUMBER_FORM, ErrorCode.VIN_CHECK_DIGIT, ErrorCode.VIN_FORM);
+    all(422, ErrorCode.WWN_FORM);
+
     all(401, ErrorCode.KEY_MISSING, ErrorCode.KEY_UNKNOWN);
     all(422, ErrorCode.ACCOUNT_FORM, ErrorCode.ENTRIES_BEYOND_HEAD);
     all(422, ErrorCode.INSTANT_BEFORE_REGISTER, ErrorCode.INSTANT_IN_FUTURE);
