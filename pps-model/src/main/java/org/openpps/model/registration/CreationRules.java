@@ -25,9 +25,9 @@ final class CreationRules {
       RegistrationFiling filing = command.registrations().get(i);
       String pointer = "/registrations/" + i;
       check(filing, record, now, pointer, refusals);
-      if (!refusals.any()) {
+      if (group.isPresent()) {
         FilingDetails details = onRecord(filing, pointer, refusals);
-        events.add(created(command, filing, details, group.orElseThrow(), now, now.next() + i));
+        events.add(created(command, filing, details, group.get(), now, now.next() + i));
       }
     }
     return events;

@@ -3,7 +3,6 @@ package org.openpps.model.registration;
 import java.util.ArrayList;
 import java.util.List;
 import org.openpps.model.error.ErrorCode;
-import org.openpps.model.error.RefusedException;
 import org.openpps.model.error.Violation;
 
 /**
@@ -41,32 +40,13 @@ final class Refusals {
     return !violations.isEmpty();
   }
 
-  /** What is wrong whatever risks are accepted. */
-  List<Violation> violations() {
-    return List.copyOf(violations);
-  }
-
+  /** The risks found so far. */
   List<Risk> risks() {
     return List.copyOf(risks);
   }
 
-  List<Note> notes() {
-    return List.copyOf(notes);
-  }
-
-  /** Refuses for every violation, and for every risk that is not accepted. */
-  void raise() {
-    List<Violation> all = new ArrayList<>(violations);
-    risks.stream().filter(risk -> !risk.accepted()).forEach(risk -> all.add(refusal(risk)));
-    if (!all.isEmpty()) {
-      throw new RefusedException(all);
-    }
-  }
-
-  private static Violation refusal(Risk risk) {
-    return new Violation(
-        risk.pointer(),
-        ErrorCode.RISK_NOT_ACCEPTED,
-        risk.consequence() + " Mend it, or accept \"" + risk.code() + "\".");
+  /** What was found, with the events that would follow. */
+  Judgement judgement(List<Event> events) {
+    return new Judgement(events, violations, risks, notes);
   }
 }
