@@ -18,7 +18,8 @@ public record DraftCursor(long createdAt, DraftId id) {
   static final DraftCursor START =
       new DraftCursor(Long.MIN_VALUE, new DraftId("00000000-0000-0000-0000-000000000000"));
 
-  private static final Pattern FORM = Pattern.compile("([0-9]{1,15})_([0-9a-f-]{36})");
+  private static final Pattern FORM =
+      Pattern.compile("([0-9]{1,15})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
   /** As it travels; a caller hands it back as it came. */
   public String text() {

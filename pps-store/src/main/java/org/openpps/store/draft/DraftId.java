@@ -1,6 +1,7 @@
 package org.openpps.store.draft;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.ByteBuffer;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.openpps.model.error.ErrorCode;
@@ -8,7 +9,8 @@ import org.openpps.model.error.RefusedException;
 import org.openpps.model.registration.IdempotencyKey;
 
 /**
- * What a draft is called by: random, never given twice.
+ * What a draft is called by. It follows from the account and the key under which the draft was
+ * saved first, so that saving it again under that key makes no second one.
  *
  * @param value a UUID in lower case
  */
@@ -27,8 +29,9 @@ public record DraftId(@JsonValue String value) {
     }
   }
 
-  static DraftId fresh() {
-    return new DraftId(UUID.randomUUID().toString());
+  static DraftId of(String account, IdempotencyKey key) {
+    ByteBuffer octets = ByteBuffer.wrap(key.scopedTo(account).bytes());
+    return new DraftId(new UUID(octets.getLong(), octets.getLong()).toString());
   }
 
   /**

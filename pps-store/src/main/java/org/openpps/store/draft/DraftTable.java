@@ -19,17 +19,20 @@ import org.openpps.model.merkle.Hash;
 final class DraftTable {
   private DraftTable() {}
 
-  static void insert(DSLContext sql, String account, DraftId id, DraftText text, Instant now) {
-    sql.insertInto(DRAFT)
-        .set(DRAFT.ID, id.value())
-        .set(DRAFT.ACCOUNT, account)
-        .set(DRAFT.TITLE, text.title().orElse(null))
-        .set(DRAFT.FILING, octets(text.filing()))
-        .set(DRAFT.STATUS, DraftStatus.OPEN.stored())
-        .set(DRAFT.REVISION, 1L)
-        .set(DRAFT.CREATED_AT, now.toEpochMilli())
-        .set(DRAFT.CHANGED_AT, now.toEpochMilli())
-        .execute();
+  /** Adds a draft, unless there is one of this name. */
+  static boolean insert(DSLContext sql, String account, DraftId id, DraftText text, Instant now) {
+    return sql.insertInto(DRAFT)
+            .set(DRAFT.ID, id.value())
+            .set(DRAFT.ACCOUNT, account)
+            .set(DRAFT.TITLE, text.title().orElse(null))
+            .set(DRAFT.FILING, octets(text.filing()))
+            .set(DRAFT.STATUS, DraftStatus.OPEN.stored())
+            .set(DRAFT.REVISION, 1L)
+            .set(DRAFT.CREATED_AT, now.toEpochMilli())
+            .set(DRAFT.CHANGED_AT, now.toEpochMilli())
+            .onConflictDoNothing()
+            .execute()
+        == 1;
   }
 
   static Optional<DraftRow> find(DSLContext sql, String account, DraftId id) {

@@ -17,8 +17,13 @@ public interface Drafts {
   /** The most drafts on one page. */
   int MOST_ON_A_PAGE = 100;
 
-  /** Saves a new draft. */
-  Draft save(String account, DraftText text);
+  /**
+   * Saves a new draft.
+   *
+   * @param key the caller's name for this draft: saved again under it, it is the same draft
+   * @throws RefusedException IDEMPOTENCY_KEY_REUSED when another text was saved under the key
+   */
+  Draft save(String account, IdempotencyKey key, DraftText text);
 
   /**
    * Saves an open draft anew.

@@ -48,14 +48,15 @@ public final class KeptDrafts implements Drafts {
   }
 
   @Override
-  public Draft save(String account, DraftText text) {
-    DraftId id = DraftId.fresh();
-    written(
-        sql -> {
-          DraftTable.insert(sql, account, id, text, now());
-          return true;
-        });
-    return existing(account, id).draft();
+  public Draft save(String account, IdempotencyKey key, DraftText text) {
+    DraftId id = DraftId.of(account, key);
+    boolean saved = written(sql -> DraftTable.insert(sql, account, id, text, now()));
+    Draft draft = existing(account, id).draft();
+    if (!saved
+        && !(draft.filing().equals(text.filing()) && draft.line().title().equals(text.title()))) {
+      throw new RefusedException(ErrorCode.IDEMPOTENCY_KEY_REUSED);
+    }
+    return draft;
   }
 
   @Override

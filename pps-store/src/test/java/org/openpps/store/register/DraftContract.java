@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,6 +58,10 @@ interface DraftContract {
     return new IdempotencyKey(key);
   }
 
+  private static IdempotencyKey fresh() {
+    return key(UUID.randomUUID().toString());
+  }
+
   private static void refused(ErrorCode code, ThrowingCallable call) {
     assertThatThrownBy(call)
         .isInstanceOfSatisfying(RegisterException.class, e -> assertThat(e.code()).isEqualTo(code));
@@ -72,7 +77,7 @@ interface DraftContract {
     try (Register register = Opened.on(database, keys)) {
       Drafts drafts = register.drafts();
       long entries = register.condition().entries();
-      Draft saved = drafts.save(ACCOUNT, serial("DRAFT-1"));
+      Draft saved = drafts.save(ACCOUNT, fresh(), serial("DRAFT-1"));
       assertThat(saved.line().status()).isEqualTo(DraftStatus.OPEN);
       assertThat(saved.line().title()).contains("Servers in rack 7");
 
@@ -92,11 +97,26 @@ interface DraftContract {
   }
 
   @Test
+  default void saved_again_under_the_same_key_it_is_the_same_draft(
+      Database database, @TempDir Path keys) {
+    try (Register register = Opened.on(database, keys)) {
+      Drafts drafts = register.drafts();
+      Draft saved = drafts.save(ACCOUNT, key("k"), serial("DRAFT-1"));
+      assertThat(drafts.save(ACCOUNT, key("k"), serial("DRAFT-1"))).isEqualTo(saved);
+      refused(
+          ErrorCode.IDEMPOTENCY_KEY_REUSED,
+          () -> drafts.save(ACCOUNT, key("k"), serial("DRAFT-2")));
+      drafts.save("another", key("k"), serial("DRAFT-3"));
+      assertThat(drafts.list(ACCOUNT, Optional.empty(), 10).drafts()).containsExactly(saved.line());
+    }
+  }
+
+  @Test
   default void a_change_made_from_an_older_revision_is_refused(
       Database database, @TempDir Path keys) {
     try (Register register = Opened.on(database, keys)) {
       Drafts drafts = register.drafts();
-      DraftLine read = drafts.save(ACCOUNT, serial("DRAFT-1")).line();
+      DraftLine read = drafts.save(ACCOUNT, fresh(), serial("DRAFT-1")).line();
       drafts.change(ACCOUNT, read.id(), read.revision(), serial("DRAFT-2"));
       refused(
           ErrorCode.DRAFT_CHANGED,
@@ -110,7 +130,7 @@ interface DraftContract {
     try (Register register = Opened.on(database, keys)) {
       RegistrationNumber group = Opened.group(register);
       Drafts drafts = register.drafts();
-      DraftId id = drafts.save(ACCOUNT, serial("DRAFT-1")).line().id();
+      DraftId id = drafts.save(ACCOUNT, fresh(), serial("DRAFT-1")).line().id();
       assertThat(drafts.find("another", id)).isEmpty();
       assertThat(drafts.list("another", Optional.empty(), 10).drafts()).isEmpty();
       refused(ErrorCode.DRAFT_UNKNOWN, () -> drafts.delete("another", id));
@@ -128,7 +148,7 @@ interface DraftContract {
     try (Register register = Opened.on(database, keys)) {
       RegistrationNumber group = Opened.group(register);
       Drafts drafts = register.drafts();
-      DraftId id = drafts.save(ACCOUNT, serial("DRAFT-1")).line().id();
+      DraftId id = drafts.save(ACCOUNT, fresh(), serial("DRAFT-1")).line().id();
       Acknowledgement made = drafts.submit(OWNER, id, key("first"), server(group));
       assertThat(made.repeated()).isFalse();
       assertThat(found(register, "DRAFT-1")).isEqualTo(1);
@@ -157,7 +177,7 @@ interface DraftContract {
       Drafts drafts = register.drafts();
       RegistrationNumber group = Opened.group(register);
       long entries = register.condition().entries();
-      DraftId id = drafts.save(ACCOUNT, serial("To be filled by O.E.M.")).line().id();
+      DraftId id = drafts.save(ACCOUNT, fresh(), serial("To be filled by O.E.M.")).line().id();
       refused(
           ErrorCode.SERIAL_PLACEHOLDER, () -> drafts.submit(OWNER, id, key("k"), server(group)));
       refused(
@@ -180,7 +200,7 @@ interface DraftContract {
       Database database, @TempDir Path keys) throws Exception {
     try (Register register = Opened.on(database, keys)) {
       RegistrationNumber group = Opened.group(register);
-      DraftId id = register.drafts().save(ACCOUNT, serial("DRAFT-1")).line().id();
+      DraftId id = register.drafts().save(ACCOUNT, fresh(), serial("DRAFT-1")).line().id();
       ExecutorService threads = Executors.newFixedThreadPool(THREADS);
       List<Callable<Optional<ErrorCode>>> calls =
           IntStream.range(0, THREADS)
@@ -219,7 +239,7 @@ interface DraftContract {
     try (Register register =
         Register.open(RegisterSettings.of(faulty.dataSource(), new DirectoryKeyStore(keys)))) {
       group = Opened.group(register);
-      id = register.drafts().save(ACCOUNT, serial("DRAFT-1")).line().id();
+      id = register.drafts().save(ACCOUNT, fresh(), serial("DRAFT-1")).line().id();
       faulty.failOn("update \"?pps\"?.\"?draft\"?", 2, FaultyDataSource.Moment.BEFORE);
       refused(
           ErrorCode.STORE_FAILED,
@@ -248,7 +268,8 @@ interface DraftContract {
       Drafts drafts = register.drafts();
       List<DraftId> saved =
           IntStream.range(0, 7)
-              .mapToObj(i -> drafts.save(ACCOUNT, serial("DRAFT-" + i)).line().id())
+              .mapToObj(
+                  i -> drafts.save(ACCOUNT, key("page-" + i), serial("DRAFT-" + i)).line().id())
               .toList();
       DraftPage first = drafts.list(ACCOUNT, Optional.empty(), 3);
       assertThat(first.drafts()).hasSize(3);
@@ -271,12 +292,15 @@ interface DraftContract {
       Database database, @TempDir Path keys) {
     try (Register register = Opened.on(database, keys)) {
       String most = "x".repeat(DraftText.MOST_OCTETS);
-      Draft saved = register.drafts().save(ACCOUNT, new DraftText(Optional.empty(), most));
+      Draft saved = register.drafts().save(ACCOUNT, fresh(), new DraftText(Optional.empty(), most));
       assertThat(register.drafts().find(ACCOUNT, saved.line().id()).orElseThrow().filing())
           .isEqualTo(most);
       refused(
           ErrorCode.DRAFT_TOO_LARGE,
-          () -> register.drafts().save(ACCOUNT, new DraftText(Optional.empty(), most + "x")));
+          () ->
+              register
+                  .drafts()
+                  .save(ACCOUNT, fresh(), new DraftText(Optional.empty(), most + "x")));
     }
   }
 }
