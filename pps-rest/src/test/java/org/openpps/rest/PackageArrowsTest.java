@@ -32,6 +32,7 @@ class PackageArrowsTest {
           Map.entry("operator", Set.of("access")),
           Map.entry("search", Set.of("access", "json")),
           Map.entry("filing", Set.of("access")),
+          Map.entry("draft", Set.of("access", "filing", "json")),
           Map.entry("registration", Set.of("access", "filing", "search")),
           Map.entry("log", Set.of("access", "filing")),
           Map.entry("server", Set.of("json", "problem")),
@@ -39,6 +40,7 @@ class PackageArrowsTest {
               "program",
               Set.of(
                   "access",
+                  "draft",
                   "filing",
                   "health",
                   "log",

@@ -47,6 +47,8 @@ import org.openpps.model.search.CustodySearch;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.SearchProfile;
 import org.openpps.store.account.ApiKeys;
+import org.openpps.store.draft.Drafts;
+import org.openpps.store.draft.KeptDrafts;
 import org.openpps.store.engine.Engine;
 import org.openpps.store.engine.Sql;
 import org.openpps.store.engine.Watched;
@@ -91,6 +93,7 @@ final class OpenRegister implements Register {
   private final ReadPoints readPoints;
   private final Documents documents;
   private final ApiKeys apiKeys;
+  private final Drafts drafts;
   private final Optional<String> readOnly;
   private final Optional<Registrar> registrar;
 
@@ -113,6 +116,12 @@ final class OpenRegister implements Register {
             head, new CheckpointSigner(settings.keys(), key), tiles, settings.profile().effect());
     this.apiKeys =
         new ApiKeys(settings.dataSource(), new Watched(engine, this::syncFailed), settings.clock());
+    this.drafts =
+        new KeptDrafts(
+            settings.dataSource(),
+            new Watched(engine, this::syncFailed),
+            settings.clock(),
+            this::file);
     this.readOnly =
         Standing.contradiction(sql, synced.get(), settings.keys(), tiles).or(this::doubt);
     this.registrar = readOnly.isPresent() ? Optional.empty() : Optional.of(registrar());
@@ -368,6 +377,11 @@ final class OpenRegister implements Register {
   @Override
   public ApiKeys apiKeys() {
     return apiKeys;
+  }
+
+  @Override
+  public Drafts drafts() {
+    return drafts;
   }
 
   @Override

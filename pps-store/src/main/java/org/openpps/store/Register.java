@@ -27,6 +27,7 @@ import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.search.Criterion;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.store.account.ApiKeys;
+import org.openpps.store.draft.Drafts;
 import org.openpps.store.manifest.HeldManifest;
 import org.openpps.store.registrar.Acknowledgement;
 import org.openpps.store.verify.LedgerReport;
@@ -139,6 +140,9 @@ public interface Register extends AutoCloseable {
 
   /** Who may call a service in front of this register. Not part of the ledger. */
   ApiKeys apiKeys();
+
+  /** Filings that accounts have begun to write. Not part of the ledger. */
+  Drafts drafts();
 
   /** Finishes what is being written and stops. The data source stays open. */
   @Override

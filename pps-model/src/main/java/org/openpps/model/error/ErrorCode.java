@@ -446,6 +446,28 @@ public enum ErrorCode {
       "The clock cannot be trusted, and a wrong time in the ledger would stay for ever.",
       "Set the machine's clock right and start the register again.",
       "design: recorded time never goes backwards"),
+  CURSOR_FORM(
+      "This is not a place in a list.",
+      "Follow the link of the page before, or leave after out for the first page.",
+      "register interface"),
+  DRAFT_CHANGED(
+      "The draft was changed after you read it.",
+      "Read it again and change what stands there now.",
+      "RFC 9110, section 13.1.1"),
+  DRAFT_IN_DOUBT(
+      "The draft was submitted, and it is not known yet whether it was filed.",
+      "Submit it again: it is filed once, and you learn how it stands.",
+      "register rule"),
+  DRAFT_SUBMITTED(
+      "The draft was submitted and is filed.",
+      "Amend the registration that it made, or save another draft.",
+      "register rule: a draft is filed once"),
+  DRAFT_TOO_LARGE(
+      "The draft is larger than the register keeps.",
+      "Split it: a draft holds one MiB, as much as one filing.",
+      "register limit"),
+  DRAFT_UNKNOWN(
+      "This account has no such draft.", "List the drafts of your account.", "register rule"),
   ENTRIES_BEYOND_HEAD(
       "The ledger does not have that many entries.",
       "Ask for at least one entry and at most as many as the newest checkpoint states.",
@@ -454,6 +476,10 @@ public enum ErrorCode {
       "This idempotency key was used for another request.",
       "Send a fresh key with a new request; send the old key with the old request alone.",
       "IETF draft-ietf-httpapi-idempotency-key-header"),
+  IF_MATCH_MISSING(
+      "The request does not say which state of the thing it changes.",
+      "Send the ETag that you read in the header If-Match.",
+      "RFC 6585, section 3"),
   INSTANT_BEFORE_REGISTER(
       "The instant lies before the register was founded.",
       "Ask for an instant after its entry 0.",

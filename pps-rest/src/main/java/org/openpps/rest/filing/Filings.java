@@ -28,9 +28,13 @@ public final class Filings {
    * is the {@code Location}; the same again for a retry.
    */
   public Response file(SecurityContext security, String idempotencyKey, Command command) {
-    Acknowledgement made =
+    return answer(
         register.file(
-            new Filing(Callers.filer(security), new IdempotencyKey(idempotencyKey), command));
+            new Filing(Callers.filer(security), new IdempotencyKey(idempotencyKey), command)));
+  }
+
+  /** What was filed, as the answer to whoever filed it. */
+  public Response answer(Acknowledgement made) {
     RegistrationNumber first = new RegistrationNumber(made.bundle().first());
     Receipt receipt =
         register

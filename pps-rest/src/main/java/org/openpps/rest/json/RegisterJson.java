@@ -49,6 +49,7 @@ public final class RegisterJson {
         .addDeserializer(long.class, IntegerScalar.ofLong(long.class))
         .addDeserializer(Boolean.class, new FlagScalar(Boolean.class))
         .addDeserializer(boolean.class, new FlagScalar(boolean.class))
+        .addDeserializer(WrittenObject.class, new WrittenObjectReader())
         .addSerializer(LocalDate.class, ToStringSerializer.instance)
         .addSerializer(ZoneId.class, ToStringSerializer.instance)
         .addSerializer(Instant.class, new InstantText());

@@ -59,6 +59,14 @@ public final class ProblemStatus {
     all(422, ErrorCode.NOTE_MALFORMED, ErrorCode.NOTE_UNVERIFIED, ErrorCode.ORIGIN_FORM);
     all(422, ErrorCode.PROOF_MALFORMED, ErrorCode.PROOF_MISMATCH, ErrorCode.VKEY_MALFORMED);
 
+    // Drafts.
+    all(404, ErrorCode.DRAFT_UNKNOWN);
+    all(409, ErrorCode.DRAFT_IN_DOUBT, ErrorCode.DRAFT_SUBMITTED);
+    all(412, ErrorCode.DRAFT_CHANGED);
+    all(413, ErrorCode.DRAFT_TOO_LARGE);
+    all(422, ErrorCode.CURSOR_FORM);
+    all(428, ErrorCode.IF_MATCH_MISSING);
+
     // What the register's profile asks of a filing.
     all(422, ErrorCode.AGE_OUT_OF_RANGE, ErrorCode.ARBN_CHECK_DIGIT);
     all(422, ErrorCode.ARBN_FORM, ErrorCode.ARSN_CHECK_DIGIT);

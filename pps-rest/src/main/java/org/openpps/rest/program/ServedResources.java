@@ -2,6 +2,7 @@ package org.openpps.rest.program;
 
 import java.util.List;
 import org.openpps.rest.access.AccessRules;
+import org.openpps.rest.draft.DraftResource;
 import org.openpps.rest.filing.FilingResource;
 import org.openpps.rest.filing.GroupResource;
 import org.openpps.rest.health.HealthResource;
@@ -25,6 +26,7 @@ public final class ServedResources {
         new HealthResource(new RegisterHealth(register)),
         new GroupResource(register),
         new FilingResource(register),
+        new DraftResource(register),
         new RegistrationResource(register),
         new SearchResource(register),
         new EntryResource(register),

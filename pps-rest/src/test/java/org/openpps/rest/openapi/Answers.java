@@ -11,6 +11,13 @@ final class Answers {
   private static final Map<String, Answer> BY_OPERATION =
       Map.ofEntries(
           Map.entry("groupCreate", RECEIPT),
+          Map.entry(
+              "draftSave", new Answer(201, "Saved.", "ShownDraft", List.of("Location", "ETag"))),
+          Map.entry("draftList", new Answer(200, "Found.", "DraftList", List.of("Link"))),
+          Map.entry("draftShow", new Answer(200, "Found.", "ShownDraft", List.of("ETag"))),
+          Map.entry("draftChange", new Answer(200, "Saved.", "ShownDraft", List.of("ETag"))),
+          Map.entry("draftSubmit", RECEIPT),
+          Map.entry("draftDelete", new Answer(204, "Deleted.", "nothing", List.of())),
           Map.entry("groupShow", ok("SecuredPartyGroup")),
           Map.entry("filingFile", RECEIPT),
           Map.entry("filingReceipt", ok("Receipt")),
@@ -56,7 +63,9 @@ final class Answers {
           .headers()
           .forEach(name -> headers.putObject(name).put("$ref", "#/components/headers/" + name));
     }
-    content(operation, answer, success.putObject("content"));
+    if (!answer.schema().equals("nothing")) {
+      content(operation, answer, success.putObject("content"));
+    }
     responses.putObject("4XX").put("$ref", "#/components/responses/Refused");
     responses.putObject("5XX").put("$ref", "#/components/responses/Failed");
   }

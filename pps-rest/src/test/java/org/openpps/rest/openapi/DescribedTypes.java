@@ -1,8 +1,8 @@
 package org.openpps.rest.openapi;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -15,6 +15,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.rest.draft.DraftList;
+import org.openpps.rest.draft.ShownDraft;
 import org.openpps.rest.operator.MadeApiKey;
 import org.openpps.rest.problem.Problem;
 import org.openpps.store.manifest.HeldManifest;
@@ -28,15 +30,20 @@ import org.openpps.store.manifest.HeldManifest;
 record DescribedTypes(Set<Class<?>> sent, Set<Class<?>> all) {
   /** Answers that no method names as its return type. */
   static final List<Class<?>> ANSWERED_ALONE =
-      List.of(RegistrationOnRecord.class, HeldManifest.class, MadeApiKey.class, Problem.class);
+      List.of(
+          RegistrationOnRecord.class,
+          HeldManifest.class,
+          MadeApiKey.class,
+          Problem.class,
+          ShownDraft.class,
+          DraftList.class);
 
   static DescribedTypes of(Collection<Class<?>> resources) {
     Set<Class<?>> sent = new LinkedHashSet<>();
     Set<Class<?>> all = new LinkedHashSet<>();
     for (Class<?> resource : resources) {
       for (Method method : resource.getMethods()) {
-        if (method.isAnnotationPresent(POST.class) && method.isAnnotationPresent(Consumes.class)
-            || method.isAnnotationPresent(POST.class)) {
+        if (method.isAnnotationPresent(POST.class) || method.isAnnotationPresent(PUT.class)) {
           bodies(method).forEach(body -> walk(body, sent));
         }
         walk(method.getGenericReturnType(), all);

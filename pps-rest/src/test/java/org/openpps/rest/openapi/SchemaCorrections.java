@@ -21,6 +21,8 @@ import org.openpps.model.constraint.FreeText;
 import org.openpps.model.constraint.Line;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.rest.json.WrittenObject;
+import org.openpps.store.draft.DraftId;
 
 /** What swagger-core cannot know of the model's records: their string forms, and what is absent. */
 final class SchemaCorrections {
@@ -29,7 +31,9 @@ final class SchemaCorrections {
           RegistrationNumber.class, "RegistrationNumber",
           NamedInformation.class, "Digest",
           Instant.class, "Instant",
-          ZoneId.class, "TimeZone");
+          ZoneId.class, "TimeZone",
+          DraftId.class, "DraftId",
+          WrittenObject.class, "WrittenFiling");
 
   private final ObjectNode schemas;
   private final SourceComments comments;

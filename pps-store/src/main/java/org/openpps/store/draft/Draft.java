@@ -1,0 +1,9 @@
+package org.openpps.store.draft;
+
+/**
+ * A draft with what it says.
+ *
+ * @param line how it stands
+ * @param filing the JSON of a filing bundle, as it was saved; it may be incomplete
+ */
+public record Draft(DraftLine line, String filing) {}
