@@ -1,0 +1,132 @@
+package org.openpps.model.search.similar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.openpps.model.search.text.CriterionCleaning;
+import org.openpps.model.search.text.Folding;
+import org.openpps.model.search.text.Normaliser;
+import org.openpps.model.search.text.Rewrite;
+
+/**
+ * An organisation's name as likeness reads it.
+ *
+ * @param words what is left when legal forms and joining words are set aside
+ * @param forms the legal forms
+ */
+record OrganisationForm(List<String> words, Set<String> forms) {
+  private static final String OURS = "register rule [J]";
+
+  private static final Rewrite CLEANED =
+      new Rewrite(
+          "cleaned",
+          "Characters that show as nothing are removed, every kind of blank is a plain one.",
+          OURS,
+          text -> CriterionCleaning.clean(text).value());
+  private static final Rewrite LATIN =
+      new Rewrite(
+          "latin-capitals",
+          "Latin capitals without accents; other scripts by the table of transliteration.",
+          OURS,
+          Folding::latin);
+  private static final Rewrite PUNCTUATION =
+      new Rewrite(
+          "punctuation",
+          "Apostrophes are removed (MUSICIAN'S is MUSICIANS), other punctuation is a blank.",
+          OURS,
+          Words::unpunctuated);
+  private static final Rewrite AND =
+      new Rewrite("and", "& and + and AND are left out.", OURS, Words::withoutAnd);
+  private static final Rewrite INITIALS =
+      new Rewrite(
+          "initials-joined",
+          "Single letters in a row are one word: B C is BC.",
+          OURS,
+          Words::initials);
+
+  private static final Rewrite FORMS =
+      new Rewrite(
+          "legal-forms",
+          "Legal forms are set aside and compared apart.",
+          "legal-forms.txt",
+          text -> String.join(" ", Words.split(Words.of(text)).core()));
+  private static final Rewrite ABBREVIATIONS =
+      new Rewrite(
+          "abbreviations",
+          "Abbreviations and second spellings are read as the word: INTL is INTERNATIONAL.",
+          "abbreviations.txt",
+          text -> Words.join(Lexicon.ABBREVIATED.replaced(Words.of(text))));
+  private static final Rewrite NUMBERS =
+      new Rewrite(
+          "number-words",
+          "Numbers in words are digits, leading zeros go: TWENTY FIVE is 25, 007 is 7.",
+          "number-words.txt",
+          Words::numbers);
+  private static final Rewrite SINGULAR =
+      new Rewrite(
+          "plurals",
+          "Plurals and possessives are singular: SERVICES is SERVICE.",
+          OURS,
+          Words::singular);
+  private static final Rewrite NOISE =
+      new Rewrite(
+          "joining-words",
+          "Articles and prepositions are left out: THE, OF, DE.",
+          "noise-words.txt",
+          Words::withoutNoise);
+
+  private static final Normaliser BEFORE_FORMS =
+      Normaliser.of(CLEANED, LATIN, PUNCTUATION, AND, INITIALS);
+
+  /** All steps, in their order. */
+  static final Normaliser STEPS =
+      Normaliser.of(
+          CLEANED,
+          LATIN,
+          PUNCTUATION,
+          AND,
+          INITIALS,
+          FORMS,
+          NOISE,
+          SINGULAR,
+          ABBREVIATIONS,
+          NUMBERS);
+
+  private static final Normaliser AFTER_FORMS =
+      Normaliser.of(NOISE, SINGULAR, ABBREVIATIONS, NUMBERS);
+
+  OrganisationForm {
+    words = List.copyOf(words);
+    forms = Set.copyOf(forms);
+  }
+
+  /** Reads a name. */
+  static OrganisationForm of(String name) {
+    Words.Split split = Words.split(Words.of(BEFORE_FORMS.apply(name)));
+    String core = AFTER_FORMS.apply(String.join(" ", split.core()));
+    return new OrganisationForm(Words.of(core), new TreeSet<>(split.forms()));
+  }
+
+  /** All words run together. */
+  String joined() {
+    return String.join("", words);
+  }
+
+  /** How much a word tells: a common one tells less. */
+  static double weight(String word) {
+    return Lexicon.COMMON_WORDS.contains(word) ? 0.35 : 1;
+  }
+
+  boolean onlyCommon() {
+    return words.stream().allMatch(Lexicon.COMMON_WORDS::contains);
+  }
+
+  /** The words with the two at this place and the next written together. */
+  static List<String> joinedAt(List<String> words, int at) {
+    List<String> joined = new ArrayList<>(words);
+    joined.set(at, words.get(at) + words.get(at + 1));
+    joined.remove(at + 1);
+    return joined;
+  }
+}

@@ -1,0 +1,224 @@
+package org.openpps.model.search.similar;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openpps.model.search.name.Birth;
+import org.openpps.model.search.text.EditDistance;
+
+/** How alike two persons are; the same in both directions. */
+final class PersonLikeness {
+  private static final double FAMILY_SHARE = 0.55;
+  private static final int TURNED = 6;
+  private static final int OTHER_MIDDLE = 8;
+  private static final int MISSING_MIDDLE = 2;
+
+  private final LikePerson one;
+  private final LikePerson other;
+  private final List<Reason> reasons = new ArrayList<>();
+
+  private PersonLikeness(LikePerson one, LikePerson other) {
+    this.one = one;
+    this.other = other;
+  }
+
+  /** Empty if they are not alike. */
+  static Optional<Likeness> of(LikePerson one, LikePerson other) {
+    Optional<Likeness> straight = new PersonLikeness(one, other).score(0);
+    Optional<Likeness> turned =
+        one.turned()
+            .filter(t -> straight.map(s -> s.score() < 100 - TURNED).orElse(true))
+            .flatMap(t -> new PersonLikeness(t, other).score(TURNED));
+    boolean straightBest =
+        turned.isEmpty() || straight.isPresent() && straight.get().score() >= turned.get().score();
+    return straightBest ? straight : turned;
+  }
+
+  private Optional<Likeness> score(int deduction) {
+    double family = family();
+    double given = family > 0 ? given() : 0;
+    if (family == 0 || given == 0 || family < 0.8 && given < 0.8) {
+      return Optional.empty();
+    }
+    double score = 100 * (FAMILY_SHARE * family + (1 - FAMILY_SHARE) * given) - deduction;
+    score -= middle();
+    score -= birth();
+    if (deduction > 0) {
+      reasons.add(0, new Reason("names-turned", "Family and given names are changed over."));
+    }
+    if (reasons.isEmpty()) {
+      reasons.add(new Reason("same-names", "The same names."));
+    }
+    int rounded = (int) Math.round(score);
+    return rounded < Likeness.CUT_OFF
+        ? Optional.empty()
+        : Optional.of(new Likeness(Math.min(100, rounded), reasons));
+  }
+
+  private double family() {
+    if (one.family().equals(other.family())) {
+      return one.particles().equals(other.particles())
+          ? 1
+          : reason(0.96, "particles", "With and without particles such as VAN or DE.");
+    }
+    WordLikeness whole = WordLikeness.ofNames(one.family(), other.family());
+    if (whole.any()) {
+      whole.reason().ifPresent(reasons::add);
+      return whole.value();
+    }
+    for (String part : one.parts()) {
+      for (String candidate : other.parts()) {
+        if (part.length() > 1 && part.equals(candidate)) {
+          return reason(0.85, "double-surname", part + " is part of a double surname.");
+        }
+      }
+    }
+    return 0;
+  }
+
+  private double given() {
+    if (one.given().isEmpty() && other.given().isEmpty()) {
+      return 1;
+    }
+    if (one.given().isEmpty() || other.given().isEmpty()) {
+      return oneNameTwice()
+          ? reason(1, "one-name", "A person with one name only.")
+          : reason(0.5, "no-given-name", "A given name on one side only.");
+    }
+    String a = one.first().orElseThrow();
+    String b = other.first().orElseThrow();
+    double first = given(a, b);
+    if (first > 0) {
+      return first;
+    }
+    if (String.join("", one.given()).equals(String.join("", other.given()))) {
+      return reason(0.97, "written-together", "The same given names, with other blanks.");
+    }
+    boolean called =
+        one.middle().contains(b) && b.length() > 1 || other.middle().contains(a) && a.length() > 1;
+    return called
+        ? reason(0.82, "called-by-middle-name", "First name of one, middle name of the other.")
+        : 0;
+  }
+
+  private double given(String a, String b) {
+    if (a.equals(b)) {
+      return 1;
+    }
+    if (a.length() == 1 || b.length() == 1) {
+      return a.charAt(0) == b.charAt(0)
+          ? reason(0.85, "initial", "An initial for " + (a.length() > 1 ? a : b) + ".")
+          : 0;
+    }
+    if (Lexicon.nicknames(a, b)) {
+      boolean ordered = a.compareTo(b) < 0;
+      return reason(
+          0.93,
+          "nickname",
+          (ordered ? a : b) + " and " + (ordered ? b : a) + " stand for one another.");
+    }
+    WordLikeness typed = WordLikeness.ofNames(a, b);
+    if (typed.any()) {
+      typed.reason().ifPresent(reasons::add);
+      return typed.value();
+    }
+    String shorter = a.length() < b.length() ? a : b;
+    String longer = shorter.equals(a) ? b : a;
+    return shorter.length() >= 3 && longer.startsWith(shorter)
+        ? reason(0.85, "short-form", shorter + " is the beginning of " + longer + ".")
+        : 0;
+  }
+
+  /** Some registers want the only name entered as family and as given name. */
+  private boolean oneNameTwice() {
+    LikePerson named = one.given().isEmpty() ? other : one;
+    LikePerson single = one.given().isEmpty() ? one : other;
+    return named.given().equals(single.parts());
+  }
+
+  private double middle() {
+    List<String> a = one.middle();
+    List<String> b = other.middle();
+    if (a.isEmpty() && b.isEmpty()) {
+      return 0;
+    }
+    if (a.isEmpty() || b.isEmpty()) {
+      reasons.add(new Reason("middle-name-missing", "A middle name on one side only."));
+      return MISSING_MIDDLE;
+    }
+    String x = a.get(0);
+    String y = b.get(0);
+    if (x.equals(y)) {
+      return a.equals(b) ? 0 : MISSING_MIDDLE;
+    }
+    boolean initial = (x.length() == 1 || y.length() == 1) && x.charAt(0) == y.charAt(0);
+    if (initial || Lexicon.nicknames(x, y) || WordLikeness.ofNames(x, y).any()) {
+      reasons.add(new Reason("middle-name-alike", "Middle names " + pair(x, y) + " are alike."));
+      return MISSING_MIDDLE;
+    }
+    reasons.add(new Reason("middle-name-differs", "Middle names " + pair(x, y) + " differ."));
+    return OTHER_MIDDLE;
+  }
+
+  private static String pair(String x, String y) {
+    return x.compareTo(y) < 0 ? x + " and " + y : y + " and " + x;
+  }
+
+  /** What the births take away; a year alone that differs narrows the search to others. */
+  private double birth() {
+    if (one.birth().isEmpty() || other.birth().isEmpty()) {
+      return 0;
+    }
+    Birth a = one.birth().get();
+    Birth b = other.birth().get();
+    if (a.agrees(b)) {
+      reasons.add(new Reason("birth-agrees", "The births agree as far as they are known."));
+      return 0;
+    }
+    if (a.date().isEmpty() || b.date().isEmpty()) {
+      return differs();
+    }
+    return dates(a.date().get(), b.date().get());
+  }
+
+  private double dates(LocalDate a, LocalDate b) {
+    boolean turned =
+        a.getYear() == b.getYear()
+            && a.getDayOfMonth() == b.getMonthValue()
+            && a.getMonthValue() == b.getDayOfMonth();
+    if (turned) {
+      return deduct(3, "birth-day-and-month", "Day and month of birth are changed over.");
+    }
+    if (EditDistance.of(digits(a), digits(b), 1) == 1) {
+      return deduct(5, "birth-one-digit", "The dates of birth differ by one slip.");
+    }
+    if (Math.abs(ChronoUnit.DAYS.between(a, b)) <= 2) {
+      return deduct(5, "birth-near", "The dates of birth are a day or two apart.");
+    }
+    boolean sameDay = a.getMonth() == b.getMonth() && a.getDayOfMonth() == b.getDayOfMonth();
+    if (sameDay || a.getYear() == b.getYear()) {
+      return deduct(12, "birth-partly", "The dates of birth agree in part.");
+    }
+    return differs();
+  }
+
+  private double differs() {
+    return deduct(35, "birth-differs", "The births differ.");
+  }
+
+  private static String digits(LocalDate date) {
+    return date.toString().replace("-", "");
+  }
+
+  private double deduct(double points, String rule, String words) {
+    reasons.add(new Reason(rule, words));
+    return points;
+  }
+
+  private double reason(double value, String rule, String words) {
+    reasons.add(new Reason(rule, words));
+    return value;
+  }
+}
