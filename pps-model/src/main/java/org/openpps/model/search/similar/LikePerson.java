@@ -3,8 +3,8 @@ package org.openpps.model.search.similar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openpps.model.search.name.Birth;
-import org.openpps.model.search.name.PersonName;
+import org.openpps.model.search.exact.Birth;
+import org.openpps.model.search.exact.PersonName;
 import org.openpps.model.search.text.CriterionCleaning;
 import org.openpps.model.search.text.Folding;
 import org.openpps.model.search.text.Normaliser;
@@ -15,11 +15,16 @@ import org.openpps.model.search.text.Rewrite;
  *
  * @param parts the family name's words without particles; at least one
  * @param particles its particles
+ * @param whole the family name in one piece, particles and all
  * @param given the given names, titles left out
  * @param birth when born
  */
 record LikePerson(
-    List<String> parts, List<String> particles, List<String> given, Optional<Birth> birth) {
+    List<String> parts,
+    List<String> particles,
+    String whole,
+    List<String> given,
+    Optional<Birth> birth) {
   private static final String OURS = "register rule [J]";
 
   private static final Rewrite CLEANED =
@@ -74,6 +79,7 @@ record LikePerson(
     return new LikePerson(
         parts.isEmpty() ? (words.isEmpty() ? List.of("") : words) : parts,
         parts.isEmpty() ? List.of() : particles,
+        String.join("", words),
         name.given().map(g -> Words.of(GIVEN.apply(g))).orElse(List.of()),
         name.birth());
   }
@@ -98,8 +104,7 @@ record LikePerson(
     }
     List<String> names = new ArrayList<>(particles);
     names.addAll(parts);
-    return Optional.of(
-        new LikePerson(List.of(Words.join(given).split(" ")), List.of(), names, birth));
+    return Optional.of(new LikePerson(given, List.of(), String.join("", given), names, birth));
   }
 
   private static String scottish(String text) {

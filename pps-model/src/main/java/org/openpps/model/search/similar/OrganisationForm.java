@@ -13,9 +13,10 @@ import org.openpps.model.search.text.Rewrite;
  * An organisation's name as likeness reads it.
  *
  * @param words what is left when legal forms and joining words are set aside
+ * @param spelt the same as spelt, before plurals, abbreviations and numbers are read
  * @param forms the legal forms
  */
-record OrganisationForm(List<String> words, Set<String> forms) {
+record OrganisationForm(List<String> words, List<String> spelt, Set<String> forms) {
   private static final String OURS = "register rule [J]";
 
   private static final Rewrite CLEANED =
@@ -93,24 +94,26 @@ record OrganisationForm(List<String> words, Set<String> forms) {
           ABBREVIATIONS,
           NUMBERS);
 
-  private static final Normaliser AFTER_FORMS =
-      Normaliser.of(NOISE, SINGULAR, ABBREVIATIONS, NUMBERS);
+  private static final Normaliser SPELT = Normaliser.of(NOISE);
+  private static final Normaliser READ = Normaliser.of(SINGULAR, ABBREVIATIONS, NUMBERS);
 
   OrganisationForm {
     words = List.copyOf(words);
+    spelt = List.copyOf(spelt);
     forms = Set.copyOf(forms);
   }
 
   /** Reads a name. */
   static OrganisationForm of(String name) {
     Words.Split split = Words.split(Words.of(BEFORE_FORMS.apply(name)));
-    String core = AFTER_FORMS.apply(String.join(" ", split.core()));
-    return new OrganisationForm(Words.of(core), new TreeSet<>(split.forms()));
+    String spelt = SPELT.apply(String.join(" ", split.core()));
+    return new OrganisationForm(
+        Words.of(READ.apply(spelt)), Words.of(spelt), new TreeSet<>(split.forms()));
   }
 
-  /** All words run together. */
+  /** All words run together, as spelt. */
   String joined() {
-    return String.join("", words);
+    return String.join("", spelt);
   }
 
   /** How much a word tells: a common one tells less. */
@@ -122,11 +125,11 @@ record OrganisationForm(List<String> words, Set<String> forms) {
     return words.stream().allMatch(Lexicon.COMMON_WORDS::contains);
   }
 
-  /** The words with the two at this place and the next written together. */
-  static List<String> joinedAt(List<String> words, int at) {
-    List<String> joined = new ArrayList<>(words);
-    joined.set(at, words.get(at) + words.get(at + 1));
-    joined.remove(at + 1);
-    return joined;
+  /** The words with one word in place of the two that stand at this place and the next. */
+  static List<String> joinedAt(List<String> words, int at, String joined) {
+    List<String> result = new ArrayList<>(words);
+    result.set(at, joined);
+    result.remove(at + 1);
+    return result;
   }
 }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.openpps.model.search.text.EditDistance;
 
 /** How alike two organisations' names are; the same in both directions. */
 final class OrganisationLikeness {
   private static final int OTHER_FORM = 3;
   private static final int OTHER_ORDER = 3;
   private static final int WRITTEN_TOGETHER = 2;
+  private static final int CUT_SHORT = 4;
 
   private final OrganisationForm one;
   private final OrganisationForm other;
@@ -51,8 +53,14 @@ final class OrganisationLikeness {
       reasons.add(new Reason("written-together", "The same letters, with other blanks."));
       return 100 - WRITTEN_TOGETHER;
     }
-    List<String> left = togetherAsIn(one.words(), other.words());
-    List<String> right = togetherAsIn(other.words(), left);
+    if (one.words().size() > 1 && continues(other.words(), one.words())) {
+      return cutShort(other.words(), one.words());
+    }
+    if (other.words().size() > 1 && continues(one.words(), other.words())) {
+      return cutShort(one.words(), other.words());
+    }
+    List<String> left = togetherAsIn(one, other.words());
+    List<String> right = togetherAsIn(other, left);
     WordPairing pairing = new WordPairing(left, right);
     double score = coverage(left, right, pairing);
     if (left.size() < one.words().size() || right.size() < other.words().size()) {
@@ -66,16 +74,56 @@ final class OrganisationLikeness {
     return score;
   }
 
+  /** Whether the last word of the shorter name is cut short, and all before it lead the longer. */
+  private static boolean continues(List<String> longer, List<String> shorter) {
+    int last = shorter.size() - 1;
+    return longer.size() >= shorter.size()
+        && longer.subList(0, last).equals(shorter.subList(0, last))
+        && shorter.get(last).length() > 1
+        && !longer.get(last).equals(shorter.get(last))
+        && longer.get(last).startsWith(shorter.get(last))
+        && !shorter.subList(0, last).stream().allMatch(Lexicon.COMMON_WORDS::contains);
+  }
+
+  /** Compares as if the last word had been written out. */
+  private double cutShort(List<String> longer, List<String> shorter) {
+    List<String> whole = new ArrayList<>(shorter);
+    String full = longer.get(shorter.size() - 1);
+    whole.set(shorter.size() - 1, full);
+    reasons.add(
+        new Reason(
+            "last-word-cut-short",
+            shorter.get(shorter.size() - 1) + " is the beginning of " + full + "."));
+    return coverage(longer, whole, new WordPairing(longer, whole)) - CUT_SHORT;
+  }
+
   /** Two neighbours that are one word of the other name are that word. */
-  private static List<String> togetherAsIn(List<String> words, List<String> model) {
-    List<String> result = words;
+  private static List<String> togetherAsIn(OrganisationForm form, List<String> model) {
+    List<String> result = form.words();
+    boolean asSpelt = result.size() == form.spelt().size();
     for (int i = 0; i + 1 < result.size(); i++) {
       String together = result.get(i) + result.get(i + 1);
-      if (model.contains(together) || model.contains(Words.singularWord(together))) {
-        result = OrganisationForm.joinedAt(result, i);
+      String spelt = asSpelt ? form.spelt().get(i) + form.spelt().get(i + 1) : together;
+      if (!model.contains(result.get(i)) && !model.contains(result.get(i + 1))) {
+        Optional<String> one = oneWord(together, model).or(() -> oneWord(spelt, model));
+        if (one.isPresent()) {
+          return OrganisationForm.joinedAt(result, i, one.get());
+        }
       }
     }
     return result;
+  }
+
+  /** The word of the other name that these two are, a slip of typing allowed in a long one. */
+  private static Optional<String> oneWord(String together, List<String> model) {
+    String singular = Words.singularWord(together);
+    return model.stream()
+        .filter(
+            word ->
+                word.equals(together)
+                    || word.equals(singular)
+                    || word.length() >= 8 && EditDistance.of(word, singular, 1) <= 1)
+        .findFirst();
   }
 
   /**

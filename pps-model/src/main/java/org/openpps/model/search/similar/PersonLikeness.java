@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openpps.model.search.name.Birth;
+import org.openpps.model.search.exact.Birth;
 import org.openpps.model.search.text.EditDistance;
 
 /** How alike two persons are; the same in both directions. */
@@ -62,6 +62,9 @@ final class PersonLikeness {
       return one.particles().equals(other.particles())
           ? 1
           : reason(0.96, "particles", "With and without particles such as VAN or DE.");
+    }
+    if (one.whole().equals(other.whole())) {
+      return reason(0.97, "written-together", "The same family name, with other blanks.");
     }
     WordLikeness whole = WordLikeness.ofNames(one.family(), other.family());
     if (whole.any()) {

@@ -3,10 +3,11 @@ package org.openpps.model.search.similar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openpps.model.search.name.ExactProfile;
-import org.openpps.model.search.name.OrganisationName;
-import org.openpps.model.search.name.PersonName;
-import org.openpps.model.search.name.SearchedName;
+import org.openpps.model.search.exact.ExactProfile;
+import org.openpps.model.search.exact.OrganisationName;
+import org.openpps.model.search.exact.PersonName;
+import org.openpps.model.search.exact.SearchedName;
+import org.openpps.model.search.exact.SearchedSerial;
 import org.openpps.model.search.text.Step;
 
 /** Scores candidates against one query; what is read of the query is read once. */

@@ -2,6 +2,7 @@ package org.openpps.model.search.similar;
 
 import java.util.Optional;
 import org.openpps.model.identifier.SerialNumber;
+import org.openpps.model.search.exact.SearchedSerial;
 import org.openpps.model.search.text.CriterionCleaning;
 import org.openpps.model.search.text.Folding;
 import org.openpps.model.search.text.Normaliser;

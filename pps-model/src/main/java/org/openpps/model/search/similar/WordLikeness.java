@@ -14,6 +14,7 @@ record WordLikeness(double value, Optional<Reason> reason) {
   private static final WordLikeness NONE = new WordLikeness(0, Optional.empty());
   private static final int LEAST_ABBREVIATION = 4;
   private static final int LONG_NUMBER = 7;
+  private static final double SOUNDS_ALIKE = 0.86;
 
   static WordLikeness none() {
     return NONE;
@@ -41,12 +42,19 @@ record WordLikeness(double value, Optional<Reason> reason) {
       return SAME;
     }
     WordLikeness typed = typed(one, other);
-    boolean sound =
-        Math.min(one.length(), other.length()) >= 3 && Sound.of(one).equals(Sound.of(other));
-    if (sound && typed.value < 0.86) {
-      return new WordLikeness(0.86, reason("sounds-alike", one, other, "sounds like"));
+    if (typed.value < SOUNDS_ALIKE && soundAlike(one, other)) {
+      return new WordLikeness(SOUNDS_ALIKE, reason("sounds-alike", one, other, "sounds like"));
     }
     return typed;
+  }
+
+  /** Short names sound alike by the dozen: the spelling must be near, too. */
+  private static boolean soundAlike(String one, String other) {
+    int limit = Math.max(one.length(), other.length()) < 7 ? 2 : 3;
+    String sound = Sound.of(one);
+    return sound.length() > 1
+        && sound.equals(Sound.of(other))
+        && EditDistance.of(one, other, limit) <= limit;
   }
 
   /** One slip in a word of four letters, two from eight, three from thirteen. */
@@ -87,8 +95,9 @@ record WordLikeness(double value, Optional<Reason> reason) {
 
   private static Optional<Reason> reason(String rule, String one, String other, String words) {
     boolean ordered = one.compareTo(other) <= 0 || rule.equals("abbreviation");
+    String verb = rule.equals("sounds-alike") ? " " : " is ";
     return Optional.of(
         new Reason(
-            rule, (ordered ? one : other) + " is " + words + " " + (ordered ? other : one) + "."));
+            rule, (ordered ? one : other) + verb + words + " " + (ordered ? other : one) + "."));
   }
 }

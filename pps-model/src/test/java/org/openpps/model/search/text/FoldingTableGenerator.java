@@ -121,6 +121,9 @@ final class FoldingTableGenerator {
   }
 
   private static String latin(int c) {
+    if (c == TRADE_MARK || c == SERVICE_MARK) {
+      return null;
+    }
     String own = LETTERS.get(upper(c));
     if (own != null) {
       return own;

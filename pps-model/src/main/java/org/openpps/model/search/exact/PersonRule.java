@@ -1,4 +1,4 @@
-package org.openpps.model.search.name;
+package org.openpps.model.search.exact;
 
 /** How a profile decides on two persons, both after its steps. */
 interface PersonRule {

@@ -1,4 +1,4 @@
-package org.openpps.model.search.name;
+package org.openpps.model.search.exact;
 
 import java.util.Optional;
 

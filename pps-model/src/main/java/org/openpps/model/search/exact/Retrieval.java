@@ -1,4 +1,4 @@
-package org.openpps.model.search.name;
+package org.openpps.model.search.exact;
 
 /**
  * How candidates are fetched from an index of {@linkplain ExactProfile#key keys}; the predicate

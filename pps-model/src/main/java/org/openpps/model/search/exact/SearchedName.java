@@ -1,4 +1,4 @@
-package org.openpps.model.search.name;
+package org.openpps.model.search.exact;
 
 /** A name that is searched for or on record. */
 public sealed interface SearchedName permits OrganisationName, PersonName {

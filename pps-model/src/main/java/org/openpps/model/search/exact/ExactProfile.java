@@ -1,4 +1,4 @@
-package org.openpps.model.search.name;
+package org.openpps.model.search.exact;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
+import org.openpps.model.identifier.SerialNumber;
 import org.openpps.model.merkle.Hash;
 import org.openpps.model.search.text.Folding;
 import org.openpps.model.search.text.Normaliser;
@@ -174,9 +175,27 @@ public final class ExactProfile {
         });
   }
 
-  /** The key of a serial number. */
+  /** The serial number as compared, which is its key. */
   public String serialKey(String given) {
     return serial.apply(given);
+  }
+
+  /** Whether the thing on record is the one searched for, and why. */
+  public Verdict decide(SearchedSerial query, SearchedSerial candidate) {
+    if (!serialKey(query.serial()).equals(serialKey(candidate.serial()))) {
+      return Verdict.no("The serial numbers differ as compared.");
+    }
+    boolean otherMaker =
+        query.maker().isPresent()
+            && candidate.maker().isPresent()
+            && !maker(query.maker().get()).equals(maker(candidate.maker().get()));
+    return otherMaker
+        ? Verdict.no("The serial numbers are the same, the makers differ.")
+        : Verdict.yes("Both serial numbers are the same as compared.");
+  }
+
+  private static String maker(String maker) {
+    return SerialNumber.canonical(maker);
   }
 
   /** Whether the candidate is what was searched for. */

@@ -1,4 +1,4 @@
-package org.openpps.model.search.name;
+package org.openpps.model.search.exact;
 
 /** How a profile decides on two organisations' names, both after its steps. */
 interface OrganisationRule {

@@ -1,4 +1,4 @@
-package org.openpps.model.search.name;
+package org.openpps.model.search.exact;
 
 import org.openpps.model.search.text.CriterionCleaning;
 import org.openpps.model.search.text.Folding;
