@@ -15,7 +15,7 @@ final class SerialSteps {
               "serial-separators",
               "Capitals; full-width forms as plain ones; without blanks, hyphens and _ . / :",
               "register rule [J]; SerialNumber.canonical",
-              SerialNumber::canonical));
+              text -> WordRules.composed(SerialNumber.canonical(text))));
 
   private SerialSteps() {}
 
@@ -42,6 +42,6 @@ final class SerialSteps {
   private static String undashed(String text) {
     StringBuilder kept = new StringBuilder();
     text.codePoints().filter(c -> c != ' ' && !WordRules.hyphen(c)).forEach(kept::appendCodePoint);
-    return kept.toString();
+    return WordRules.composed(kept.toString());
   }
 }

@@ -22,7 +22,11 @@ final class SharedSteps {
   private SharedSteps() {}
 
   static Rewrite capitals(String source) {
-    return new Rewrite("capitals", "Small letters are capital letters.", source, Folding::upper);
+    return new Rewrite(
+        "capitals",
+        "Small letters are capital letters.",
+        source,
+        text -> WordRules.composed(Folding.upper(text)));
   }
 
   static Rewrite from(Rewrite step, String source) {

@@ -1,5 +1,6 @@
 package org.openpps.model.search.exact;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,7 +34,12 @@ final class WordRules {
   }
 
   static String withoutBlanks(String text) {
-    return String.join("", words(text));
+    return composed(String.join("", words(text)));
+  }
+
+  /** An accent that a rule brought beside a letter belongs to it (NFC). */
+  static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   static String withoutApostrophes(String text) {
@@ -58,7 +64,7 @@ final class WordRules {
                 kept.append(' ');
               }
             });
-    return singleBlanks(kept.toString());
+    return composed(singleBlanks(kept.toString()));
   }
 
   static String onlyPlain(String text) {

@@ -50,6 +50,15 @@ public final class Lexicon {
         LEGAL_FORMS, ABBREVIATIONS, NUMBERS, NOISE, COMMON, PARTICLES, TITLES, NICKNAMES, MAKERS);
   }
 
+  /** Whether a great many organisations have this word in their names, as spelt or as read. */
+  static boolean common(String word) {
+    if (COMMON_WORDS.contains(word)) {
+      return true;
+    }
+    List<String> read = ABBREVIATED.replaced(List.of(Words.singularWord(word)));
+    return COMMON_WORDS.contains(read.get(0));
+  }
+
   /** The groups of given names that this one belongs to; empty for a name without a nickname. */
   static List<Integer> nicknameGroups(String given) {
     return GROUPS.getOrDefault(given, List.of());

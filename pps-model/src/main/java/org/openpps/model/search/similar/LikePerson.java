@@ -97,14 +97,23 @@ record LikePerson(
     return given.stream().skip(1).toList();
   }
 
-  /** The same person with family name and given names changed over. */
-  Optional<LikePerson> turned() {
+  /**
+   * The same person with family name and given names changed over: the first given name alone or
+   * all of them may be the family name.
+   */
+  List<LikePerson> turned() {
     if (given.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
+    LikePerson byFirst = turned(given.subList(0, 1), middle());
+    return given.size() == 1 ? List.of(byFirst) : List.of(byFirst, turned(given, List.of()));
+  }
+
+  private LikePerson turned(List<String> family, List<String> rest) {
     List<String> names = new ArrayList<>(particles);
     names.addAll(parts);
-    return Optional.of(new LikePerson(given, List.of(), String.join("", given), names, birth));
+    names.addAll(rest);
+    return new LikePerson(family, List.of(), String.join("", family), names, birth);
   }
 
   private static String scottish(String text) {

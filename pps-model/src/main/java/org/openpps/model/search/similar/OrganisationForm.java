@@ -118,11 +118,12 @@ record OrganisationForm(List<String> words, List<String> spelt, Set<String> form
 
   /** How much a word tells: a common one tells less. */
   static double weight(String word) {
-    return Lexicon.COMMON_WORDS.contains(word) ? 0.35 : 1;
+    return Lexicon.common(word) ? 0.35 : 1;
   }
 
-  boolean onlyCommon() {
-    return words.stream().allMatch(Lexicon.COMMON_WORDS::contains);
+  /** The same name with every word as spelt. */
+  OrganisationForm asSpelt() {
+    return new OrganisationForm(spelt, spelt, forms);
   }
 
   /** The words with one word in place of the two that stand at this place and the next. */

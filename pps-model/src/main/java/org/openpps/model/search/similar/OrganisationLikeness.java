@@ -23,9 +23,16 @@ final class OrganisationLikeness {
     this.other = other;
   }
 
-  /** Empty if they are not alike. */
+  /**
+   * Empty if they are not alike. A word that is mistyped is not always read as the word it was
+   * meant to be (SERVIES is no plural): then the names are compared as spelt.
+   */
   static Optional<Likeness> of(OrganisationForm one, OrganisationForm other) {
-    return new OrganisationLikeness(one, other).score();
+    Optional<Likeness> read = new OrganisationLikeness(one, other).score();
+    boolean readAsSpelt = one.words().equals(one.spelt()) && other.words().equals(other.spelt());
+    return read.isPresent() || readAsSpelt
+        ? read
+        : new OrganisationLikeness(one.asSpelt(), other.asSpelt()).score();
   }
 
   private Optional<Likeness> score() {
@@ -82,7 +89,7 @@ final class OrganisationLikeness {
         && shorter.get(last).length() > 1
         && !longer.get(last).equals(shorter.get(last))
         && longer.get(last).startsWith(shorter.get(last))
-        && !shorter.subList(0, last).stream().allMatch(Lexicon.COMMON_WORDS::contains);
+        && !shorter.subList(0, last).stream().allMatch(Lexicon::common);
   }
 
   /** Compares as if the last word had been written out. */

@@ -3,8 +3,10 @@ package org.openpps.model.search.similar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openpps.model.search.exact.Birth;
 import org.openpps.model.search.text.EditDistance;
 
@@ -27,13 +29,16 @@ final class PersonLikeness {
   /** Empty if they are not alike. */
   static Optional<Likeness> of(LikePerson one, LikePerson other) {
     Optional<Likeness> straight = new PersonLikeness(one, other).score(0);
-    Optional<Likeness> turned =
-        one.turned()
-            .filter(t -> straight.map(s -> s.score() < 100 - TURNED).orElse(true))
-            .flatMap(t -> new PersonLikeness(t, other).score(TURNED));
-    boolean straightBest =
-        turned.isEmpty() || straight.isPresent() && straight.get().score() >= turned.get().score();
-    return straightBest ? straight : turned;
+    if (straight.isPresent() && straight.get().score() >= 100 - TURNED) {
+      return straight;
+    }
+    Stream<Optional<Likeness>> turned =
+        Stream.concat(
+            one.turned().stream().map(t -> new PersonLikeness(t, other).score(TURNED)),
+            other.turned().stream().map(t -> new PersonLikeness(one, t).score(TURNED)));
+    return Stream.concat(Stream.of(straight), turned)
+        .flatMap(Optional::stream)
+        .max(Comparator.comparingInt(Likeness::score));
   }
 
   private Optional<Likeness> score(int deduction) {

@@ -1,0 +1,18 @@
+package org.openpps.model.search.similar;
+
+import java.util.List;
+
+/**
+ * A name on record as similar search keeps it. Names that read the same are one group: the keys
+ * belong to the group and are written once, however many registrations bear the name, so that
+ * <i>John Smith</i> costs no more to find than anybody.
+ *
+ * @param group what all names of the group have in common
+ * @param keys the keys of the group, about six
+ */
+public record SimilarName(String group, List<SimilarKey> keys) {
+  /** Copies. */
+  public SimilarName {
+    keys = List.copyOf(keys);
+  }
+}
