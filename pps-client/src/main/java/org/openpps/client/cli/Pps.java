@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       PartyCommand.class,
       RegisterCommand.class,
+      DraftCommand.class,
       SearchCommand.class,
       ShowCommand.class,
       HistoryCommand.class,

@@ -3,6 +3,8 @@ package org.openpps.client.print;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.openpps.client.Draft;
+import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
@@ -31,6 +33,12 @@ public interface Printer {
 
   /** The entries about a registration. */
   void history(List<HistoryLine> entries);
+
+  /** The drafts of an account. */
+  void drafts(List<DraftLine> drafts);
+
+  /** A draft with what it says. */
+  void draft(Draft draft);
 
   /** What a verification found. */
   void verdict(Verdict verdict);
