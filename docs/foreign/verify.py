@@ -351,6 +351,19 @@ PART = {
     "filer": obj("account"),
 }
 INTEREST = code("security-interest", "pps-lease", "bailment", "retention-of-title", "title-notice")
+YES = only(True)
+DETAILS = obj(
+    "collateralClass? noticeIdentifier? proceeds? registrationKind? acceptedRisks? agreementDate? "
+    "claimedTime? collateralType? control? inventory? possessionDate? subordinated?",
+    acceptedRisks=several(string),
+    agreementDate=date,
+    claimedTime=obj("source", at=time),
+    collateralType=code("consumer", "commercial"),
+    control=YES,
+    inventory=YES,
+    possessionDate=date,
+    subordinated=YES,
+)  # never empty: what says nothing more is @1
 HEADER = {
     "group-created@1": obj("effect"),
     "registration-created@1": obj(
@@ -359,6 +372,14 @@ HEADER = {
         purchaseMoney=boolean,
         interest=INTEREST,
         ends=obj("zone", at=time),
+    ),
+    "registration-created@2": obj(
+        "effect profile ends?",
+        group=number,
+        purchaseMoney=boolean,
+        interest=INTEREST,
+        ends=obj("zone", at=time),
+        details=DETAILS,
     ),
     "registration-amended@1": obj(
         "effect removed?", removed=several(obj(entry=number, part=integer))
@@ -370,6 +391,7 @@ HEADER = {
 ORDER = {
     "group-created@1": "hs+b*arf",
     "registration-created@1": "hs*g+b*c+t?rf",
+    "registration-created@2": "hs*g*b*c+t?rf",
     "registration-amended@1": "hg*b*c*t?rf",
     "registration-renewed@1": "ht?rf",
     "registration-discharged@1": "ht?rf",
@@ -634,6 +656,7 @@ class Entry:
         about, creation = index_of(leaf["number"]), kind in (
             "group-created@1",
             "registration-created@1",
+            "registration-created@2",
         )
         need(
             about == index if creation else about < index,
@@ -810,7 +833,7 @@ class Verifier:
         for a, b in zip(entries, entries[1:]):  # equal times: two entries of one bundle
             need(a.index < b.index and a.time <= b.time, "check 15: entries do not ascend")
         need(
-            entries[0].kind == "registration-created@1",
+            entries[0].kind in ("registration-created@1", "registration-created@2"),
             "check 15: the first entry is not the creation",
         )
         record, discharged, ends = {}, False, entries[0].header.get("ends")

@@ -27,11 +27,17 @@ import org.openpps.model.merkle.ProofPaths;
 import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.SigningKey;
 import org.openpps.model.note.VerifierKey;
+import org.openpps.model.preflight.Preflight;
+import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.EventReader;
+import org.openpps.model.registration.FileRegistrations;
+import org.openpps.model.registration.Filer;
 import org.openpps.model.registration.Filing;
 import org.openpps.model.registration.HistoryLine;
+import org.openpps.model.registration.Needs;
+import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.RegistrationOnRecord;
@@ -56,8 +62,12 @@ import org.openpps.store.ledger.TileCache;
 import org.openpps.store.ledger.TileNodes;
 import org.openpps.store.manifest.HeldManifest;
 import org.openpps.store.manifest.ManifestIntake;
+import org.openpps.store.notice.NewClaim;
+import org.openpps.store.notice.NoticeTable;
+import org.openpps.store.notice.Rivals;
 import org.openpps.store.registrar.Acknowledgement;
 import org.openpps.store.registrar.GroupWriter;
+import org.openpps.store.registrar.Loaded;
 import org.openpps.store.registrar.Registrar;
 import org.openpps.store.registrar.Timekeeper;
 import org.openpps.store.schema.Migrations;
@@ -235,6 +245,32 @@ final class OpenRegister implements Register {
     Leaf leaf = entry.leaf();
     return new HistoryLine(
         new RegistrationNumber(entry.sequence()), leaf.kind().toString(), leaf.time(), subject);
+  }
+
+  @Override
+  public PreflightReport check(Filer filer, FileRegistrations bundle) {
+    WellFormedness.require(bundle);
+    ReadPoint at = readPoints.resolve(sql, AsAt.now());
+    Rivals rivals = new Rivals(sql, searchProfile);
+    return new Preflight(
+            settings.profile(),
+            searchProfile,
+            registration -> rivals.of(List.of(NewClaim.imagined(registration, at))).get(0))
+        .check(bundle, Loaded.load(sql, List.of(Needs.of(bundle))), filer, at);
+  }
+
+  @Override
+  public List<Notice> competingClaims(RegistrationNumber entry) {
+    long size = head().size();
+    return EntryTable.place(sql, entry.sequence())
+        .filter(place -> place.bundle().last() < size)
+        .map(place -> NoticeTable.madeBy(sql, place.bundle(), Notice.COMPETING_CLAIM))
+        .orElse(List.of());
+  }
+
+  @Override
+  public List<Notice> notices(RegistrationNumber group, Optional<String> after, int limit) {
+    return NoticeTable.ofGroup(sql, group.sequence(), after, head().size(), limit);
   }
 
   @Override

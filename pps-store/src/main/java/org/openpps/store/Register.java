@@ -14,10 +14,14 @@ import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.merkle.ConsistencyProof;
 import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.VerifierKey;
+import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.AsAt;
+import org.openpps.model.registration.FileRegistrations;
+import org.openpps.model.registration.Filer;
 import org.openpps.model.registration.Filing;
 import org.openpps.model.registration.HistoryLine;
+import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.search.Criterion;
@@ -75,6 +79,25 @@ public interface Register extends AutoCloseable {
 
   /** The entries about the registration or group that {@code number} leads to; empty if unknown. */
   List<HistoryLine> history(RegistrationNumber number);
+
+  /**
+   * Checks a filing by the rules that would decide it, as at the newest entry. Nothing is written,
+   * and what others claim is counted, not shown.
+   *
+   * @throws RegisterException a refusal, when the bundle is not even well-formed
+   */
+  PreflightReport check(Filer filer, FileRegistrations bundle);
+
+  /** Claims of other groups to the same things, as the filing that made this entry found them. */
+  List<Notice> competingClaims(RegistrationNumber entry);
+
+  /**
+   * Notices due to a group, oldest first.
+   *
+   * @param after the id of the last one that is known; absent for the first
+   * @param limit the most to give
+   */
+  List<Notice> notices(RegistrationNumber group, Optional<String> after, int limit);
 
   /** The account that filed the entry, for deciding who may see all of it. */
   Optional<String> filerOf(RegistrationNumber entry);

@@ -47,6 +47,11 @@ public record RegisterSettings(
     return new RegisterSettings(dataSource, keys, other, origin, profile);
   }
 
+  /** The same under other rules: a profile of this release, or one of the caller's own. */
+  public RegisterSettings withProfile(RegisterProfile rules) {
+    return new RegisterSettings(dataSource, keys, clock, origin, rules);
+  }
+
   /** The same under a name of the operator's choice. */
   public RegisterSettings withOrigin(String name) {
     return new RegisterSettings(dataSource, keys, clock, Optional.of(name), profile);

@@ -28,7 +28,9 @@ import org.openpps.model.registration.RegistrationRenewed;
  */
 enum EventForm {
   GROUP_CREATED(GroupCreated.KIND, true, "HS+B*ARF", EventForm::noTerms),
-  REGISTRATION_CREATED(RegistrationCreated.KIND, true, "HS*G+B*C+T?RF", EventForm::terms),
+  REGISTRATION_CREATED(RegistrationCreated.PLAIN, true, "HS*G+B*C+T?RF", EventForm::terms),
+  REGISTRATION_CREATED_2(
+      RegistrationCreated.DETAILED, true, "HS*G*B*C+T?RF", EventForm::detailedTerms),
   REGISTRATION_AMENDED(RegistrationAmended.KIND, false, "HG*B*C*T?RF", EventForm::removal),
   REGISTRATION_RENEWED(RegistrationRenewed.KIND, false, "HT?RF", EventForm::renewal),
   REGISTRATION_DISCHARGED(RegistrationDischarged.KIND, false, "HT?RF", EventForm::noTerms),
@@ -102,8 +104,18 @@ enum EventForm {
     json.refuseOthers("effect");
   }
 
+  private static void detailedTerms(JsonObject json) {
+    json.refuseOthers("details", "effect", "ends", "group", "interest", "profile", "purchaseMoney");
+    DetailsForm.require(json.object("details"));
+    claim(json);
+  }
+
   private static void terms(JsonObject json) {
     json.refuseOthers("effect", "ends", "group", "interest", "profile", "purchaseMoney");
+    claim(json);
+  }
+
+  private static void claim(JsonObject json) {
     json.read("group", PartForm::number);
     json.read("interest", code -> PartForm.known(Interest.ofCode(code), code));
     json.text("profile");

@@ -33,14 +33,17 @@ final class EventWords implements Event.Cases<List<Shown>> {
 
   /** Terms as they are shown for an event and for a registration alike. */
   static List<Shown> terms(Terms terms) {
-    return List.of(
+    List<Shown> shown = new ArrayList<>();
+    shown.add(
         new Shown(
             "Interest",
             PartyWords.words(terms.interest().code())
-                + (terms.purchaseMoney() ? ", purchase money" : "")),
-        new Shown("Ends", terms.end().map(EventWords::end).orElse("no stated end")),
-        new Shown("Secured party group", terms.group().display()),
-        new Shown("Rules", terms.profile()));
+                + (terms.purchaseMoney() ? ", purchase money" : "")));
+    shown.add(new Shown("Ends", terms.end().map(EventWords::end).orElse("no stated end")));
+    shown.add(new Shown("Secured party group", terms.group().display()));
+    shown.add(new Shown("Rules", terms.profile()));
+    shown.addAll(DetailsWords.of(terms.stated()));
+    return shown;
   }
 
   @Override

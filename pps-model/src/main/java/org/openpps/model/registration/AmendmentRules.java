@@ -27,6 +27,15 @@ final class AmendmentRules {
             || command.text().isPresent(),
         "",
         ErrorCode.AMENDMENT_EMPTY);
+    PartyRules.check(command.addGrantors(), now, "/addGrantors", refusals);
+    live.ifPresent(
+        registration ->
+            ClassRules.items(
+                command.addCollateral(),
+                registration.terms().stated(),
+                now,
+                "/addCollateral",
+                refusals));
     CollateralRules.check(command.addCollateral(), record, "/addCollateral", refusals);
     CollateralRules.size(command.addGrantors(), command.addCollateral(), "", refusals);
     live.ifPresent(registration -> removal(command, registration, refusals));
@@ -54,7 +63,7 @@ final class AmendmentRules {
     grantors.removeAll(named);
     collateral.removeAll(named);
     refusals.require(
-        grantors.size() + command.addGrantors().size() > 0
+        (registration.grantors().isEmpty() || grantors.size() + command.addGrantors().size() > 0)
             && collateral.size() + command.addCollateral().size() > 0,
         "/remove",
         ErrorCode.LAST_OF_ITS_KIND);

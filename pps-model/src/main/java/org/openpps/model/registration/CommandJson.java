@@ -7,6 +7,7 @@ import org.openpps.model.canonical.CanonicalJson;
 import org.openpps.model.canonical.Json;
 import org.openpps.model.canonical.JsonInteger;
 import org.openpps.model.canonical.JsonObject;
+import org.openpps.model.canonical.JsonObjectBuilder;
 import org.openpps.model.collateral.CollateralJson;
 import org.openpps.model.merkle.Hash;
 import org.openpps.model.party.Grantor;
@@ -58,8 +59,9 @@ final class CommandJson {
   }
 
   private static Json registration(RegistrationFiling filing) {
-    return JsonObject.builder()
-        .text("interest", filing.interest().code())
+    JsonObjectBuilder json = JsonObject.builder();
+    filing.details().ifPresent(stated -> json.json("details", DetailsJson.write(stated)));
+    return json.text("interest", filing.interest().code())
         .flag("purchaseMoney", filing.purchaseMoney())
         .array("grantors", list(filing.grantors(), CommandJson::grantor))
         .array("collateral", list(filing.collateral(), CollateralJson::write))

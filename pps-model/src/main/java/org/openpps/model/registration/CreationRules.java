@@ -1,13 +1,11 @@
 package org.openpps.model.registration;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.party.Party;
-import org.openpps.model.profile.TermCase;
 
 /** What a filing bundle must satisfy, and the registrations that follow from it. */
 final class CreationRules {
@@ -26,37 +24,50 @@ final class CreationRules {
     for (int i = 0; i < command.registrations().size(); i++) {
       RegistrationFiling filing = command.registrations().get(i);
       String pointer = "/registrations/" + i;
-      term(filing, now, pointer, refusals);
-      CollateralRules.check(filing.collateral(), record, pointer + "/collateral", refusals);
-      CollateralRules.size(filing.grantors(), filing.collateral(), pointer, refusals);
-      if (!refusals.any()) {
-        events.add(created(command, filing, group.orElseThrow(), now, now.next() + i));
+      check(filing, record, now, pointer, refusals);
+      if (group.isPresent()) {
+        FilingDetails details = onRecord(filing, pointer, refusals);
+        events.add(created(command, filing, details, group.get(), now, now.next() + i));
       }
     }
     return events;
   }
 
-  /** A stated last day is today or later and within the profile's longest term. */
-  private static void term(
-      RegistrationFiling filing, Circumstances now, String pointer, Refusals refusals) {
-    if (filing.lastDay().isEmpty()) {
-      return;
-    }
-    LocalDate lastDay = filing.lastDay().get();
-    refusals.require(
-        now.profile().endOf(lastDay).isAfter(now.time()),
-        pointer + "/lastDay",
-        ErrorCode.END_BEFORE_START);
-    now.profile()
-        .terms()
-        .of(TermCase.ANY)
-        .refusal(now.profile().legalZone().dayOf(now.time()), filing.lastDay())
-        .ifPresent(code -> refusals.add(pointer + "/lastDay", code));
+  /** What one registration of the bundle must satisfy. */
+  private static void check(
+      RegistrationFiling filing,
+      OnRecord record,
+      Circumstances now,
+      String pointer,
+      Refusals refusals) {
+    TermRules.check(filing, now, pointer, refusals);
+    DetailRules.check(filing, now, pointer, refusals);
+    PartyRules.check(filing.grantors(), now, pointer + "/grantors", refusals);
+    PartyRules.abnTails(filing, now, pointer, refusals);
+    ClassRules.check(filing, now, pointer, refusals);
+    CollateralRules.check(filing.collateral(), record, pointer + "/collateral", refusals);
+    CollateralRules.size(filing.grantors(), filing.collateral(), pointer, refusals);
+    GraceRules.check(filing, now, pointer, refusals);
+  }
+
+  /** The risks that were there and were accepted; accepting others says nothing. */
+  private static FilingDetails onRecord(
+      RegistrationFiling filing, String pointer, Refusals refusals) {
+    return filing
+        .stated()
+        .accepting(
+            refusals.risks().stream()
+                .filter(risk -> risk.pointer().startsWith(pointer + "/") && risk.accepted())
+                .map(Risk::code)
+                .distinct()
+                .sorted()
+                .toList());
   }
 
   private static Event created(
       FileRegistrations command,
       RegistrationFiling filing,
+      FilingDetails details,
       SecuredPartyGroup group,
       Circumstances now,
       long sequence) {
@@ -69,8 +80,9 @@ final class CreationRules {
             command.group(),
             filing.interest(),
             filing.purchaseMoney(),
-            filing.lastDay().map(day -> new End(now.profile().endOf(day), now.profile().zone())),
-            now.profile().id()),
+            TermRules.end(filing, now),
+            now.profile().id(),
+            Optional.of(details)),
         Placed.from(layout.securedParties(), members),
         Placed.from(layout.grantors(), filing.grantors()),
         Placed.from(layout.collateral(), filing.collateral()),

@@ -18,11 +18,14 @@ public final class Decider {
    * @throws RefusedException with every violation found; then nothing follows
    */
   public static List<Event> decide(OnRecord record, Filing filing, Circumstances circumstances) {
+    return judge(record, filing.filer(), filing.command(), circumstances).eventsOrRefuse();
+  }
+
+  /** What the rules say about a command of {@code filer}, with nothing refused yet. */
+  public static Judgement judge(
+      OnRecord record, Filer filer, Command command, Circumstances circumstances) {
     Refusals refusals = new Refusals();
-    List<Event> events =
-        filing.command().match(new Dispatch(record, filing.filer(), circumstances, refusals));
-    refusals.raise();
-    return events;
+    return refusals.judgement(command.match(new Dispatch(record, filer, circumstances, refusals)));
   }
 
   private record Dispatch(

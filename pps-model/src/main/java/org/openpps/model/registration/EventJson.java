@@ -33,6 +33,7 @@ final class EventJson {
   static JsonObjectBuilder terms(Terms terms) {
     JsonObjectBuilder json = JsonObject.builder();
     terms.end().ifPresent(end -> json.json("ends", end(end)));
+    terms.details().ifPresent(stated -> json.json("details", DetailsJson.write(stated)));
     return json.text("group", terms.group().value())
         .text("interest", terms.interest().code())
         .text("profile", terms.profile())
@@ -49,7 +50,9 @@ final class EventJson {
                         ErrorCode.DOCUMENT_MALFORMED, "The interest is none that is known.")),
         json.flag("purchaseMoney"),
         json.optionalObject("ends").map(EventJson::readEnd),
-        json.text("profile"));
+        json.text("profile"),
+        // @1 has none: what a filing then said beyond is nothing.
+        json.optionalObject("details").map(DetailsJson::read));
   }
 
   static JsonObjectBuilder renewal(RegistrationRenewed event) {

@@ -34,7 +34,8 @@ public final class EventReader {
   private static final Map<EventKind, Function<EventReader, Event>> KINDS =
       Map.of(
           GroupCreated.KIND, EventReader::groupCreated,
-          RegistrationCreated.KIND, EventReader::registrationCreated,
+          RegistrationCreated.PLAIN, EventReader::registrationCreated,
+          RegistrationCreated.DETAILED, EventReader::registrationCreated,
           RegistrationAmended.KIND, EventReader::registrationAmended,
           RegistrationRenewed.KIND, EventReader::registrationRenewed,
           RegistrationDischarged.KIND, EventReader::registrationDischarged,

@@ -3,15 +3,23 @@ package org.openpps.model.registration;
 import java.util.ArrayList;
 import java.util.List;
 import org.openpps.model.error.ErrorCode;
-import org.openpps.model.error.RefusedException;
 import org.openpps.model.error.Violation;
 
-/** The violations found while one command is decided, so that the caller learns of all at once. */
+/**
+ * What is found while one command is decided, so that the caller learns of all at once: violations,
+ * risks and notes.
+ */
 final class Refusals {
   private final List<Violation> violations = new ArrayList<>();
+  private final List<Risk> risks = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
 
   void add(String pointer, ErrorCode code) {
     violations.add(Violation.of(pointer, code));
+  }
+
+  void add(String pointer, ErrorCode code, String message) {
+    violations.add(new Violation(pointer, code, message));
   }
 
   void require(boolean holds, String pointer, ErrorCode code) {
@@ -20,13 +28,25 @@ final class Refusals {
     }
   }
 
+  void risk(Risk risk) {
+    risks.add(risk);
+  }
+
+  void note(Note note) {
+    notes.add(note);
+  }
+
   boolean any() {
     return !violations.isEmpty();
   }
 
-  void raise() {
-    if (any()) {
-      throw new RefusedException(violations);
-    }
+  /** The risks found so far. */
+  List<Risk> risks() {
+    return List.copyOf(risks);
+  }
+
+  /** What was found, with the events that would follow. */
+  Judgement judgement(List<Event> events) {
+    return new Judgement(events, violations, risks, notes);
   }
 }

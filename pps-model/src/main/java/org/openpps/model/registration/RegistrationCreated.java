@@ -26,8 +26,11 @@ public record RegistrationCreated(
     List<Placed<Collateral>> collateral,
     Optional<Placed<String>> text)
     implements Event {
-  /** The kind and version under which it is hashed. */
-  public static final EventKind KIND = new EventKind("registration-created", 1);
+  /** The form that knows no details. */
+  public static final EventKind PLAIN = new EventKind("registration-created", 1);
+
+  /** The form with details, and where the profile forbids grantors, without any. */
+  public static final EventKind DETAILED = new EventKind("registration-created", 2);
 
   /** Copies. */
   public RegistrationCreated {
@@ -36,9 +39,10 @@ public record RegistrationCreated(
     collateral = List.copyOf(collateral);
   }
 
+  /** The oldest form that says all of it. */
   @Override
   public EventKind kind() {
-    return KIND;
+    return terms.details().isEmpty() ? PLAIN : DETAILED;
   }
 
   @Override

@@ -17,26 +17,45 @@ import org.openpps.model.party.Grantor;
  *
  * @param interest what is claimed
  * @param purchaseMoney whether it is a purchase-money security interest (PMSI)
- * @param grantors against whom
+ * @param grantors against whom; none where the profile forbids it
  * @param collateral in what
  * @param lastDay the last day, in the profile's legal zone, on which it has effect; absent for no
  *     stated end
  * @param text free text for a reader
+ * @param details what the register's profile asks for beyond
  */
 public record RegistrationFiling(
     @NotNull(message = "value-missing") Interest interest,
     boolean purchaseMoney,
-    @NotEmpty(message = "grantor-missing") @Size(max = 500, message = "list-too-long")
+    @Size(max = 500, message = "list-too-long")
         List<@NotNull(message = "value-missing") @Valid Grantor> grantors,
     @NotEmpty(message = "collateral-missing") @Size(max = 1000, message = "list-too-long")
         List<@NotNull(message = "value-missing") @Valid Collateral> collateral,
     Optional<LocalDate> lastDay,
-    Optional<@FreeText String> text) {
+    Optional<@FreeText String> text,
+    Optional<@Valid FilingDetails> details) {
   /** Copies. */
   public RegistrationFiling {
     grantors = Accepted.list(grantors);
     collateral = Accepted.list(collateral);
     lastDay = Accepted.optional(lastDay);
     text = Accepted.text(text);
+    details = FilingDetails.present(details);
+  }
+
+  /** A filing with nothing beyond. */
+  public RegistrationFiling(
+      Interest interest,
+      boolean purchaseMoney,
+      List<Grantor> grantors,
+      List<Collateral> collateral,
+      Optional<LocalDate> lastDay,
+      Optional<String> text) {
+    this(interest, purchaseMoney, grantors, collateral, lastDay, text, Optional.empty());
+  }
+
+  /** What it says beyond, {@link FilingDetails#NONE} for nothing. */
+  public FilingDetails stated() {
+    return details.orElse(FilingDetails.NONE);
   }
 }

@@ -3,10 +3,10 @@ package org.openpps.model.registration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.openpps.model.collateral.Collateral;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.profile.LegalZone;
 import org.openpps.model.profile.RenewalRule;
-import org.openpps.model.profile.TermCase;
 import org.openpps.model.rule.Rule;
 
 /**
@@ -54,10 +54,14 @@ final class RenewalRules {
       refusals.add("/lastDay", ErrorCode.END_NOT_LATER);
       return;
     }
-    now.profile()
-        .terms()
-        .of(TermCase.ANY)
+    TermRules.limit(registration.terms().stated(), present(registration), now)
         .refusal(rule.base(today, lastDay), Optional.of(command.lastDay()))
         .ifPresent(code -> refusals.add("/lastDay", code));
+  }
+
+  private static List<Collateral> present(Registration registration) {
+    return registration.collateral().stream()
+        .flatMap(item -> item.content().value().stream())
+        .toList();
   }
 }

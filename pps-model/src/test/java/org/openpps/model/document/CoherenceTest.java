@@ -78,7 +78,7 @@ class CoherenceTest {
     parts.set(5, new Part.Withheld(PartKind.BIRTH_DATE, shown.commitment()));
     parts.add(6, shown);
     Statement lie =
-        Tampering.signed(2, RegistrationCreated.KIND, new Bundle(2, 2), new Parts(parts));
+        Tampering.signed(2, RegistrationCreated.PLAIN, new Bundle(2, 2), new Parts(parts));
     fails(lie.json(), "part 6 is a birth date of part 3, which is no individual");
   }
 

@@ -118,6 +118,7 @@ final class GoldenFiles {
     GoldenRenewal renewal = new GoldenRenewal();
     document("statement-renewed.json", renewal.statement().json());
     document("certificate-renewed.json", renewal.certificate().json());
+    document("statement-detailed.json", GoldenDetails.statement().json());
     GoldenRefused.of(ledger).forEach((name, text) -> files.put("refused/" + name, text));
   }
 

@@ -74,8 +74,7 @@ final class GoldenLedger {
   static final int BIRTH_DATE = 4;
 
   /** The digest that the rules had when these bytes were made; it stands in entry 0 for ever. */
-  private static final Hash FOUNDED_UNDER =
-      Hash.fromBase64("mDepvahNQcDPZRoNq+/lHu9nt0QmUBCcvMZJDo8+wQY=");
+  static final Hash FOUNDED_UNDER = Hash.fromBase64("mDepvahNQcDPZRoNq+/lHu9nt0QmUBCcvMZJDo8+wQY=");
 
   private static final Filer HOST = new Filer("small-host", false);
   private static final Filer REGISTRAR = new Filer("registrar", true);
@@ -257,7 +256,7 @@ final class GoldenLedger {
     return CanonicalTime.parse(text);
   }
 
-  private static CreateGroup group() {
+  static CreateGroup group() {
     return new CreateGroup(
         List.of(company("Small Host Pty Ltd", "010499966")),
         new AddressForService(
@@ -329,7 +328,7 @@ final class GoldenLedger {
         Optional.of("Moved to another data centre."));
   }
 
-  private static Organisation company(String name, String acn) {
+  static Organisation company(String name, String acn) {
     return new Organisation(
         name, Capacity.COMPANY, List.of(new PartyIdentifier(PartyIdentifierScheme.ACN, acn)));
   }

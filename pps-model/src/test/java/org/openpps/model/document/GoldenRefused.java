@@ -39,7 +39,7 @@ final class GoldenRefused {
     Part company = parts.remove(2);
     parts.set(3, new Part.Withheld(PartKind.BIRTH_DATE, parts.get(3).commitment()));
     parts.add(3, new Part.Withheld(PartKind.BIRTH_DATE, company.commitment()));
-    return Tampering.signed(2, RegistrationCreated.KIND, new Bundle(2, 2), new Parts(parts));
+    return Tampering.signed(2, RegistrationCreated.PLAIN, new Bundle(2, 2), new Parts(parts));
   }
 
   private static Statement otherKey(Statement full) {

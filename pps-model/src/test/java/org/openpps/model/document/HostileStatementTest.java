@@ -44,7 +44,7 @@ class HostileStatementTest {
 
   /** A created registration of the register's own making, with these parts. */
   private static Statement made(Parts parts) {
-    return Tampering.signed(2, RegistrationCreated.KIND, new Bundle(2, 2), parts);
+    return Tampering.signed(2, RegistrationCreated.PLAIN, new Bundle(2, 2), parts);
   }
 
   @ParameterizedTest
@@ -153,14 +153,14 @@ class HostileStatementTest {
   @Test
   void an_entry_outside_the_bundle_in_its_leaf_is_reported() {
     fails(
-        Tampering.signed(2, RegistrationCreated.KIND, new Bundle(3, 4), full.parts()),
+        Tampering.signed(2, RegistrationCreated.PLAIN, new Bundle(3, 4), full.parts()),
         "it is not one of the entries 3 to 4");
   }
 
   @Test
   void a_creation_under_the_number_of_another_entry_is_reported() {
     fails(
-        Tampering.signed(3, RegistrationCreated.KIND, new Bundle(3, 3), full.parts()),
+        Tampering.signed(3, RegistrationCreated.PLAIN, new Bundle(3, 3), full.parts()),
         "its number 000000000292 is not that of entry 3");
   }
 
@@ -216,7 +216,7 @@ class HostileStatementTest {
         "it cannot be read");
     Statement vast =
         Tampering.signed(
-            2, RegistrationCreated.KIND, new Bundle(0, 9007199254740991L), full.parts());
+            2, RegistrationCreated.PLAIN, new Bundle(0, 9007199254740991L), full.parts());
     Verdict verdict = Tampering.verify(Receipt.of(List.of(vast)).json());
     assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
   }
@@ -224,8 +224,8 @@ class HostileStatementTest {
   @Test
   void an_event_of_a_later_release_is_reported_as_unknown() {
     fails(
-        Tampering.signed(2, full.leaf().replace("created@1", "created@2"), full.parts()),
-        "does not know the event registration-created@2");
+        Tampering.signed(2, full.leaf().replace("created@1", "created@3"), full.parts()),
+        "does not know the event registration-created@3");
   }
 
   @Test

@@ -89,7 +89,7 @@ class EventRoundTripTest {
     Entry entry = scene.register.entries().get(2);
     Event event =
         EventReader.event(
-            RegistrationCreated.KIND,
+            RegistrationCreated.PLAIN,
             Scene.FIRST,
             entry.parts().withhold(kind -> kind == PartKind.GRANTOR || kind == PartKind.TEXT));
     Registration state =
@@ -110,7 +110,7 @@ class EventRoundTripTest {
 
   @Test
   void a_kind_of_a_later_release_is_refused_as_unknown() {
-    EventKind later = new EventKind("registration-created", 2);
+    EventKind later = new EventKind("registration-created", 3);
     assertThatThrownBy(() -> EventReader.event(later, Scene.FIRST, new Parts(List.of())))
         .isInstanceOfSatisfying(
             RegisterException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.EVENT_UNKNOWN));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.ledger.Bundle;
+import org.openpps.model.party.Capacity;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.rule.Cites;
 
@@ -37,6 +38,29 @@ class RenewRegistrationTest {
 
   private static Scene under(String profile, LocalDate lastDay) {
     return endingOn(Scene.withGroup(RegisterProfile.load(profile)), lastDay);
+  }
+
+  private static Scene under(String profile, LocalDate lastDay, String kind) {
+    Scene scene = Scene.withGroup(RegisterProfile.load(profile));
+    RegistrationFiling filing =
+        Scene.filing(
+            Optional.of(lastDay),
+            List.of(UnderProfile.organisation(Capacity.OTHER)),
+            List.of(Scene.server("A1")));
+    scene.file(
+        Scene.HOST,
+        new FileRegistrations(
+            Scene.GROUP,
+            List.of(
+                new RegistrationFiling(
+                    filing.interest(),
+                    filing.purchaseMoney(),
+                    filing.grantors(),
+                    filing.collateral(),
+                    filing.lastDay(),
+                    filing.text(),
+                    Optional.of(UnderProfile.ofKind(kind))))));
+    return scene;
   }
 
   @Test
@@ -117,7 +141,7 @@ class RenewRegistrationTest {
   @Test
   @Cites("ca-bc.renewal")
   void in_british_columbia_the_lengths_add_up() {
-    Scene bc = under("ca-bc@1", LocalDate.of(2027, 11, 23));
+    Scene bc = under("ca-bc@1", LocalDate.of(2027, 11, 23), "security-agreement");
     bc.refused(Scene.HOST, until(LocalDate.of(2052, 11, 24)), "/lastDay", ErrorCode.END_TOO_LATE);
     bc.file(Scene.HOST, until(LocalDate.of(2052, 11, 23)));
   }
@@ -125,7 +149,7 @@ class RenewRegistrationTest {
   @Test
   @Cites("us-ucc9.renewal")
   void under_article_9_a_continuation_is_filed_within_six_months_before_the_lapse() {
-    Scene us = under("us-ucc9@1", LocalDate.of(2031, 11, 23));
+    Scene us = under("us-ucc9@1", LocalDate.of(2031, 11, 23), "ordinary");
     RenewRegistration continuation = until(LocalDate.of(2036, 11, 23));
     us.refused(
         Scene.HOST,

@@ -31,6 +31,7 @@ final class Banner {
     if (vkey.startsWith(TRIAL)) {
       out.println("  trial register: found a lasting one with --origin NAME");
     }
+    out.println("  rules     " + register.profile().id());
     out.println("  " + register.profile().effect());
     out.println();
     out.println("export PPS_VKEY='" + vkey + "'");

@@ -2,8 +2,13 @@ package org.openpps.rest.program;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.openpps.model.error.ErrorCode;
+import org.openpps.model.error.RegisterException;
+import org.openpps.model.profile.RegisterProfile;
 import org.openpps.store.RegisterSettings;
 import org.openpps.store.key.DirectoryKeyStore;
 import org.openpps.store.schema.EmbeddedDatabase;
@@ -34,6 +39,15 @@ final class Place {
               + " Without one the register is a trial register.")
   Optional<String> origin;
 
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME@VERSION|FILE",
+      defaultValue = RegisterProfile.CUSTODY,
+      description =
+          "The rules, chosen at the first start and given at every later one: custody@1, au@1,"
+              + " nz@1, ca-bc@1, us-ucc9@1, or a file of your own (default: ${DEFAULT-VALUE}).")
+  String profile;
+
   /** A pool of connections; opening it fails when another process holds the embedded database. */
   HikariDataSource pool() {
     HikariConfig config = new HikariConfig();
@@ -53,7 +67,21 @@ final class Place {
 
   RegisterSettings settings(HikariDataSource pool) {
     RegisterSettings settings =
-        RegisterSettings.of(pool, new DirectoryKeyStore(directory.resolve("keys")));
+        RegisterSettings.of(pool, new DirectoryKeyStore(directory.resolve("keys")))
+            .withProfile(profile());
     return origin.map(settings::withOrigin).orElse(settings);
+  }
+
+  /** A name with a version is a profile of this release; anything else is a file. */
+  private RegisterProfile profile() {
+    if (profile.matches("[a-z0-9-]+@[0-9]+")) {
+      return RegisterProfile.load(profile);
+    }
+    try {
+      return RegisterProfile.read(Files.readAllBytes(Path.of(profile)));
+    } catch (IOException e) {
+      throw new RegisterException(
+          ErrorCode.PROFILE_UNKNOWN, "The profile " + profile + " cannot be read.", e);
+    }
   }
 }

@@ -174,12 +174,6 @@ class BadBodyTest {
             "\"lastDay\": \"3026-01-01\", \"interest\"",
             FIRST + "/lastDay end-too-late"),
         spoilt(
-            "no grantor",
-            "\"grantors\"",
-            "\"grantors\": [], \"x\"",
-            FIRST + "/x property-unknown",
-            FIRST + "/grantors grantor-missing"),
-        spoilt(
             "no collateral",
             "\"collateral\"",
             "\"x\"",
@@ -196,6 +190,18 @@ class BadBodyTest {
   void spoilt(String from, String to, List<String> reasons) {
     String body = Bodies.oneServer(story.group(), "SN-1").replace(from, to);
     refusals.refusedFor(reasons, 422, () -> story.host().post("/v1/filings", body));
+  }
+
+  /**
+   * Whether one is wanted is a line of the profile, so it is asked once the body is well formed.
+   */
+  @Test
+  void a_filing_without_a_grantor_is_refused() {
+    String body = Bodies.filings(story.group(), Bodies.registration("", Bodies.hardware()));
+    refusals.refusedFor(
+        List.of(FIRST + "/grantors grantor-missing"),
+        422,
+        () -> story.host().post("/v1/filings", body));
   }
 
   @Test

@@ -149,6 +149,28 @@ class ChangedAndEndedTest {
   }
 
   @Test
+  void a_renewal_moves_the_end_and_a_shorter_or_missing_day_writes_nothing() {
+    String filing =
+        Bodies.oneServer(story.group(), "RENEWED-1")
+            .replace("\"interest\"", "\"lastDay\": \"2031-06-30\", \"interest\"");
+    String number = Colocation.numbers(story.host().post("/v1/filings", filing)).get(0);
+    String renewals = "/v1/registrations/" + number + "/renewals";
+
+    HttpResponse<String> renewed = story.host().post(renewals, "{\"lastDay\": \"2033-02-28\"}");
+    assertThat(renewed.statusCode()).as(renewed.body()).isEqualTo(201);
+    JsonNode shown = TestService.json(story.stranger().get("/v1/registrations/" + number));
+    assertThat(shown.at("/registration/terms/end/at").asText())
+        .isEqualTo("2033-03-01T00:00:00.000Z");
+
+    long entries = story.served().entries();
+    HttpResponse<String> shorter = story.host().post(renewals, "{\"lastDay\": \"2032-01-01\"}");
+    assertThat(shorter.statusCode()).isEqualTo(422);
+    assertThat(shorter.body()).contains("end-not-later", "/lastDay");
+    assertThat(story.host().post(renewals, "{}").body()).contains("value-missing", "/lastDay");
+    assertThat(story.served().entries()).isEqualTo(entries);
+  }
+
+  @Test
   void a_birth_date_is_never_shown_to_a_stranger() {
     String number =
         Colocation.numbers(

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.ledger.Bundle;
@@ -140,6 +142,14 @@ public final class EntryTable {
                 new EntryPlace(
                     new Bundle(row.get(ENTRY.BUNDLE_FIRST), row.get(ENTRY.BUNDLE_LAST)),
                     Instant.ofEpochMilli(row.get(ENTRY.RECORDED_AT))));
+  }
+
+  /** When these entries were recorded. */
+  public static Map<Long, Instant> times(DSLContext sql, Collection<Long> sequences) {
+    return sql.select(ENTRY.SEQUENCE, ENTRY.RECORDED_AT)
+        .from(ENTRY)
+        .where(ENTRY.SEQUENCE.in(sequences))
+        .fetchMap(Record2::value1, row -> Instant.ofEpochMilli(row.value2()));
   }
 
   /** Puts parts with erased texts in the place of those on record. */

@@ -3,6 +3,7 @@ package org.openpps.store.registrar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.openpps.model.ledger.Entry;
 import org.openpps.model.ledger.Parts;
@@ -10,6 +11,8 @@ import org.openpps.model.registration.PartsErased;
 import org.openpps.model.search.SearchProfile;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.manifest.ManifestTable;
+import org.openpps.store.notice.CompetingNotices;
+import org.openpps.store.notice.NoticeTable;
 import org.openpps.store.view.IdempotencyTable;
 import org.openpps.store.view.Replay;
 import org.openpps.store.view.SubjectView;
@@ -27,6 +30,9 @@ record Erasing(PartsErased event) {
       after.add(entry.sequence() == event.entry().sequence() ? rewritten(sql, entry) : entry);
     }
     SubjectView.replace(sql, subject, Replay.of(before, search), Replay.of(after, search));
+    TreeSet<Long> entries = NoticeTable.naming(sql, subject);
+    NoticeTable.forget(sql, entries);
+    NoticeTable.insert(sql, new CompetingNotices(sql, search).madeBy(entries));
     event.requestKey().ifPresent(key -> IdempotencyTable.eraseRequest(sql, key));
     ManifestTable.dropUnnamed(sql, Replay.manifests(before, search));
   }

@@ -29,6 +29,9 @@ import org.openpps.store.ledger.HeadTable;
 import org.openpps.store.ledger.TileCache;
 import org.openpps.store.ledger.TileTable;
 import org.openpps.store.ledger.TreeEdge;
+import org.openpps.store.notice.CompetingNotices;
+import org.openpps.store.notice.NewClaim;
+import org.openpps.store.notice.NoticeTable;
 import org.openpps.store.view.AcceptedCommand;
 import org.openpps.store.view.IdempotencyTable;
 import org.openpps.store.view.ViewChanges;
@@ -124,6 +127,7 @@ public final class GroupWriter {
     private final List<AcceptedCommand> remembered = new ArrayList<>();
     private final List<Settlement> settlements = new ArrayList<>();
     private final List<Erasing> erasing = new ArrayList<>();
+    private final List<NewClaim> claims = new ArrayList<>();
 
     Run(DSLContext sql, Head head, Instant time, List<Pending> group) {
       this.sql = sql;
@@ -171,6 +175,10 @@ public final class GroupWriter {
                 pending.filing().filer().account(),
                 events.get(i));
         events.get(i).match(new ViewStep(recorded, loaded, changes, erasing));
+        loaded
+            .registration(events.get(i).subject())
+            .ifPresent(
+                now -> claims.add(new NewClaim(recorded.sequence(), bundle.last() + 1, time, now)));
       }
       Acknowledgement acknowledgement =
           new Acknowledgement(bundle, time, events.stream().map(Event::subject).toList(), false);
@@ -188,6 +196,7 @@ public final class GroupWriter {
         EntryTable.append(sql, append.rows());
         TileTable.append(sql, growing.takeFinished());
         ViewTables.write(sql, changes);
+        NoticeTable.insert(sql, new CompetingNotices(sql, search).of(claims));
         IdempotencyTable.insert(sql, remembered);
         erasing.forEach(e -> e.carryOut(sql, search));
         HeadTable.advance(sql, head, after);

@@ -23,7 +23,7 @@ import org.openpps.store.view.States;
  * The part of the register that a group of commands needs, loaded in a fixed number of queries;
  * later commands see what earlier ones in the group have done.
  */
-final class Loaded implements OnRecord {
+public final class Loaded implements OnRecord {
   private final Map<Long, SecuredPartyGroup> groups;
   private final Map<Long, Registration> registrations;
   private final Map<Long, Entry> entries = new HashMap<>();
@@ -38,7 +38,8 @@ final class Loaded implements OnRecord {
     this.manifests = manifests;
   }
 
-  static Loaded load(DSLContext sql, List<Needs> needs) {
+  /** Loads what these needs name. */
+  public static Loaded load(DSLContext sql, List<Needs> needs) {
     Set<Long> groups = new HashSet<>();
     Set<Long> registrations = new HashSet<>();
     Set<Long> entries = new HashSet<>();

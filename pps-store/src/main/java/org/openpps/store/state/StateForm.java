@@ -20,7 +20,7 @@ import org.openpps.model.registration.Terms;
 /** The octets of a registration and of a secured party group. */
 public final class StateForm {
   /** Stands first; another form gets another one. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private StateForm() {}
 
@@ -125,6 +125,7 @@ public final class StateForm {
         .optional(
             terms.end(), (o, end) -> o.number(end.at().toEpochMilli()).text(end.zone().getId()))
         .text(terms.profile());
+    out.optional(terms.details(), DetailsForm::write);
   }
 
   private static Terms readTerms(OctetReader in) {
@@ -133,7 +134,8 @@ public final class StateForm {
         in.constant(Interest.class),
         in.flag(),
         in.optional(end -> new End(readInstant(end), ZoneId.of(end.text()))),
-        in.text());
+        in.text(),
+        in.optional(DetailsForm::read));
   }
 
   private static <T> BiConsumer<OctetWriter, Item<T>> item(BiConsumer<OctetWriter, T> form) {

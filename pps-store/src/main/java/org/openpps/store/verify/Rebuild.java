@@ -4,11 +4,13 @@ import static org.openpps.store.jooq.Tables.ENTRY;
 import static org.openpps.store.jooq.Tables.GROUP_VERSION;
 import static org.openpps.store.jooq.Tables.IDEMPOTENCY;
 import static org.openpps.store.jooq.Tables.MANIFEST_FILE;
+import static org.openpps.store.jooq.Tables.NOTICE;
 import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
 import static org.openpps.store.jooq.Tables.SEARCH_KEY;
 import static org.openpps.store.jooq.Tables.TILE;
 
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.openpps.model.ledger.Entry;
 import org.openpps.model.search.SearchProfile;
@@ -16,6 +18,8 @@ import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.ledger.TileTable;
 import org.openpps.store.ledger.TreeEdge;
 import org.openpps.store.manifest.ManifestTable;
+import org.openpps.store.notice.CompetingNotices;
+import org.openpps.store.notice.NoticeTable;
 import org.openpps.store.view.AcceptedCommands;
 import org.openpps.store.view.IdempotencyTable;
 import org.openpps.store.view.Replay;
@@ -36,7 +40,14 @@ public final class Rebuild {
 
   /** Makes tiles, views, keys and the memory of commands from the first {@code size} entries. */
   public void run(long size) {
-    List.of(TILE, REGISTRATION_VERSION, GROUP_VERSION, SEARCH_KEY, IDEMPOTENCY, MANIFEST_FILE)
+    List.of(
+            TILE,
+            REGISTRATION_VERSION,
+            GROUP_VERSION,
+            SEARCH_KEY,
+            IDEMPOTENCY,
+            MANIFEST_FILE,
+            NOTICE)
         .forEach(table -> sql.deleteFrom(table).execute());
     tiles(size);
     long after = -1;
@@ -51,6 +62,18 @@ public final class Rebuild {
       subjects = subjectsAfter(after);
     }
     ManifestTable.keyAnew(sql);
+    notices();
+  }
+
+  /** They follow from all other views, and so come last. */
+  private void notices() {
+    CompetingNotices competing = new CompetingNotices(sql, search);
+    Optional<Long> last = Optional.of(-1L);
+    while (last.isPresent()) {
+      CompetingNotices.Slice slice = competing.after(last.get());
+      NoticeTable.insert(sql, slice.notices());
+      last = slice.last();
+    }
   }
 
   private void tiles(long size) {

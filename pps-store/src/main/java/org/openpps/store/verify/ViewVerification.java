@@ -8,11 +8,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.openpps.model.ledger.Entry;
+import org.openpps.model.registration.Notice;
 import org.openpps.model.search.SearchProfile;
 import org.openpps.store.ledger.EntryTable;
+import org.openpps.store.notice.CompetingNotices;
+import org.openpps.store.notice.NoticeTable;
 import org.openpps.store.view.RecordedView;
 import org.openpps.store.view.Replay;
 
@@ -44,8 +48,29 @@ public final class ViewVerification {
     if (differences.isEmpty()) {
       differences.addAll(RecordedView.countDifferences(sql, expected));
     }
+    differences.addAll(notices());
     differences.addAll(manifests());
     return differences;
+  }
+
+  private List<String> notices() {
+    CompetingNotices competing = new CompetingNotices(sql, search);
+    long counted = 0;
+    Optional<Long> after = Optional.of(-1L);
+    while (after.isPresent()) {
+      CompetingNotices.Slice slice = competing.after(after.get());
+      long first = after.get() + 1;
+      List<Notice> recorded =
+          slice.last().map(last -> NoticeTable.between(sql, first, last)).orElse(List.of());
+      if (!recorded.equals(slice.notices())) {
+        return List.of("the notices due from entry " + first + " on do not follow from the views");
+      }
+      counted += recorded.size();
+      after = slice.last();
+    }
+    return NoticeTable.count(sql) == counted
+        ? List.of()
+        : List.of("there are notices that no entry explains");
   }
 
   private List<String> manifests() {

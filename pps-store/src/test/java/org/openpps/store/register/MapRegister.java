@@ -1,5 +1,6 @@
 package org.openpps.store.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,11 @@ final class MapRegister {
   private final Map<ItemId, String> contents = new HashMap<>();
 
   /** A registration between two of its changes. */
-  record State(List<ItemId> grantors, List<ItemId> collateral, boolean discharged) {
+  record State(
+      List<ItemId> grantors,
+      List<ItemId> collateral,
+      Optional<LocalDate> lastDay,
+      boolean discharged) {
     State {
       grantors = List.copyOf(grantors);
       collateral = List.copyOf(collateral);
@@ -33,11 +38,16 @@ final class MapRegister {
           Stream.concat(collateral.stream(), addCollateral.stream())
               .filter(id -> !removed.contains(id))
               .toList(),
+          lastDay,
           discharged);
     }
 
+    State until(LocalDate day) {
+      return new State(grantors, collateral, Optional.of(day), discharged);
+    }
+
     State ended() {
-      return new State(grantors, collateral, true);
+      return new State(grantors, collateral, lastDay, true);
     }
   }
 

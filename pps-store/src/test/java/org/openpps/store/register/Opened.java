@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.search.Criterion;
 import org.openpps.store.Register;
 import org.openpps.store.RegisterSettings;
@@ -21,6 +22,10 @@ final class Opened {
 
   static Register at(Clock clock, Database database, Path keys) {
     return Register.open(settings(database, keys).withClock(clock));
+  }
+
+  static Register under(RegisterProfile profile, Clock clock, Database database, Path keys) {
+    return Register.open(settings(database, keys).withClock(clock).withProfile(profile));
   }
 
   static RegistrationNumber group(Register register) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +26,11 @@ import org.openpps.model.registration.EraseParts;
 import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.Filer;
 import org.openpps.model.registration.Filing;
+import org.openpps.model.registration.Interest;
 import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.Registration;
+import org.openpps.model.registration.RegistrationFiling;
+import org.openpps.model.registration.RenewRegistration;
 import org.openpps.store.Register;
 import org.openpps.store.registrar.Acknowledgement;
 import org.openpps.store.testing.Fixture;
@@ -41,7 +45,7 @@ final class RandomActs {
           Fixture.person("Byron", "Ada", LocalDate.of(1815, 12, 10)));
 
   private static final MapRegister.State NOTHING =
-      new MapRegister.State(List.of(), List.of(), false);
+      new MapRegister.State(List.of(), List.of(), Optional.empty(), false);
 
   private final Register register;
   private final RegistrationNumber group;
@@ -69,8 +73,10 @@ final class RandomActs {
     int dice = model.registrations().isEmpty() ? 0 : random.nextInt(100);
     if (dice < 35) {
       create();
-    } else if (dice < 65) {
+    } else if (dice < 60) {
       amend();
+    } else if (dice < 68) {
+      renew();
     } else if (dice < 75) {
       discharge();
     } else if (dice < 85) {
@@ -83,10 +89,14 @@ final class RandomActs {
   private void create() {
     var bundle =
         IntStream.rangeClosed(0, random.nextInt(3))
-            .mapToObj(i -> Fixture.titleNotice(some(GRANTORS), servers(1 + random.nextInt(3))))
+            .mapToObj(i -> filing(some(GRANTORS), servers(1 + random.nextInt(3))))
             .toList();
     Acknowledgement made = file(Fixture.SMALL_HOST, new FileRegistrations(group, bundle));
-    made.numbers().forEach(number -> take(number, made, NOTHING));
+    for (int i = 0; i < bundle.size(); i++) {
+      take(made.numbers().get(i), made, NOTHING);
+      assertThat(model.now(made.numbers().get(i).sequence()).lastDay())
+          .isEqualTo(bundle.get(i).lastDay());
+    }
   }
 
   private void amend() {
@@ -116,6 +126,38 @@ final class RandomActs {
     } else {
       Acknowledgement made = file(filer, command);
       take(new RegistrationNumber(registration), made, was.changed(List.of(), List.of(), removed));
+    }
+  }
+
+  /** Half of them end some day of the next years. */
+  private RegistrationFiling filing(List<Grantor> grantors, List<Collateral> collateral) {
+    return new RegistrationFiling(
+        Interest.TITLE_NOTICE,
+        false,
+        grantors,
+        collateral,
+        random.nextBoolean() ? Optional.of(someDay()) : Optional.empty(),
+        Optional.empty());
+  }
+
+  private LocalDate someDay() {
+    return LocalDate.now(ZoneOffset.UTC).plusDays(10 + random.nextInt(1000));
+  }
+
+  private void renew() {
+    long registration = any(model.registrations());
+    MapRegister.State was = model.now(registration);
+    var command =
+        new RenewRegistration(new RegistrationNumber(registration), someDay(), Optional.empty());
+    if (was.discharged()) {
+      refused(Fixture.SMALL_HOST, command, ErrorCode.REGISTRATION_ENDED);
+    } else if (was.lastDay().isEmpty()) {
+      refused(Fixture.SMALL_HOST, command, ErrorCode.NO_STATED_END);
+    } else if (!command.lastDay().isAfter(was.lastDay().get())) {
+      refused(Fixture.SMALL_HOST, command, ErrorCode.END_NOT_LATER);
+    } else {
+      Acknowledgement made = file(Fixture.SMALL_HOST, command);
+      model.put(registration, made.bundle().last() + 1, was.until(command.lastDay()));
     }
   }
 
@@ -168,7 +210,11 @@ final class RandomActs {
     model.put(
         number.sequence(),
         made.bundle().last() + 1,
-        new MapRegister.State(grantors, collateral, false));
+        new MapRegister.State(
+            grantors,
+            collateral,
+            now.terms().end().map(end -> LocalDate.ofInstant(end.at(), end.zone()).minusDays(1)),
+            false));
   }
 
   private Acknowledgement file(Filer filer, Command command) {

@@ -3,6 +3,7 @@ package org.openpps.store.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -74,6 +75,12 @@ interface RandomContract {
             registration.collateral().stream()
                 .map(i -> i.value().map(RandomActs::serial).orElse("erased")))
         .isEqualTo(model.contents(expected.get().collateral()));
+    assertThat(registration.terms().end().map(end -> end.at()))
+        .isEqualTo(
+            expected
+                .get()
+                .lastDay()
+                .map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
     assertThat(found.get().status())
         .isEqualTo(expected.get().discharged() ? Status.DISCHARGED : Status.LIVE);
   }

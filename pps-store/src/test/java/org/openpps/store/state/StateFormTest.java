@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openpps.model.collateral.AllProperty;
 import org.openpps.model.collateral.Collateral;
+import org.openpps.model.collateral.CollateralType;
 import org.openpps.model.collateral.DataSet;
 import org.openpps.model.collateral.DescribedGoods;
 import org.openpps.model.collateral.ManifestReference;
@@ -24,8 +25,10 @@ import org.openpps.model.party.AddressForService;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.party.Party;
 import org.openpps.model.party.PostalAddress;
+import org.openpps.model.registration.ClaimedTime;
 import org.openpps.model.registration.End;
 import org.openpps.model.registration.Erasable;
+import org.openpps.model.registration.FilingDetails;
 import org.openpps.model.registration.Interest;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.ItemId;
@@ -41,6 +44,21 @@ class StateFormTest {
   private static final Party ADA =
       Fixture.person("Løvelace", "Ada 𝔄", LocalDate.of(1915, 12, 10)).party();
 
+  private static final FilingDetails DETAILS =
+      new FilingDetails(
+          Optional.of(CollateralType.CONSUMER),
+          Optional.of("motor-vehicle"),
+          Optional.of("kind"),
+          Optional.of("all proceeds"),
+          true,
+          Optional.of("ref 1"),
+          true,
+          false,
+          Optional.of(LocalDate.of(1969, 2, 28)),
+          Optional.of(LocalDate.of(2024, 2, 29)),
+          List.of("abn-hides-acn"),
+          Optional.of(new ClaimedTime(Instant.parse("2008-07-01T00:00:00Z"), "older register")));
+
   private static <T> Item<T> item(int part, T content) {
     return new Item<>(new ItemId(NUMBER, part), Erasable.of(content));
   }
@@ -50,6 +68,10 @@ class StateFormTest {
   }
 
   private static Registration registration(Optional<Instant> dischargedAt) {
+    return registration(dischargedAt, FilingDetails.NONE);
+  }
+
+  private static Registration registration(Optional<Instant> dischargedAt, FilingDetails details) {
     return new Registration(
         NUMBER,
         new Terms(
@@ -58,7 +80,8 @@ class StateFormTest {
             true,
             Optional.of(
                 new End(Instant.parse("2030-01-01T13:00:00Z"), ZoneId.of("Australia/Perth"))),
-            "custody@1"),
+            "custody@1",
+            Optional.of(details)),
         "small-host",
         Instant.parse("1969-12-31T23:59:59.999Z"),
         List.of(item(1, ADA), erased(2)),
@@ -86,7 +109,10 @@ class StateFormTest {
   @Test
   void a_registration_reads_back_with_all_kinds_of_collateral_and_what_was_erased() {
     for (Registration state :
-        List.of(registration(Optional.empty()), registration(Optional.of(Instant.EPOCH)))) {
+        List.of(
+            registration(Optional.empty()),
+            registration(Optional.empty(), DETAILS),
+            registration(Optional.of(Instant.EPOCH)))) {
       assertThat(StateForm.registration(StateForm.write(state))).isEqualTo(state);
     }
   }
@@ -109,7 +135,7 @@ class StateFormTest {
   void a_state_cut_short_lengthened_or_of_another_version_is_damage() {
     byte[] octets = StateForm.write(registration(Optional.empty()));
     byte[] other = octets.clone();
-    other[0] = 2;
+    other[0]++;
     for (byte[] damaged :
         List.of(
             Arrays.copyOf(octets, octets.length - 1),

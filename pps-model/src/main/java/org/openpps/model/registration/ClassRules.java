@@ -1,0 +1,179 @@
+package org.openpps.model.registration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openpps.model.collateral.AllProperty;
+import org.openpps.model.collateral.Collateral;
+import org.openpps.model.collateral.CollateralType;
+import org.openpps.model.collateral.DataSet;
+import org.openpps.model.collateral.DescribedGoods;
+import org.openpps.model.collateral.GoodsKind;
+import org.openpps.model.collateral.ItemForm;
+import org.openpps.model.collateral.SerialNumberedGoods;
+import org.openpps.model.error.ErrorCode;
+import org.openpps.model.party.Grantor;
+import org.openpps.model.profile.CollateralClass;
+import org.openpps.model.profile.Demand;
+import org.openpps.model.profile.RegisterProfile;
+import org.openpps.model.rule.Rule;
+
+/** What the class of its collateral demands of a registration. */
+final class ClassRules {
+  private ClassRules() {}
+
+  static void check(
+      RegistrationFiling filing, Circumstances now, String pointer, Refusals refusals) {
+    Optional<CollateralClass> kind = of(filing.stated(), now.profile());
+    refusals.require(
+        filing.stated().collateralClass().isEmpty()
+            || now.profile().collateralClasses().isEmpty()
+            || kind.isPresent(),
+        pointer + "/details/collateralClass",
+        ErrorCode.COLLATERAL_CLASS_UNKNOWN);
+    items(filing.collateral(), filing.stated(), now, pointer + "/collateral", refusals);
+    kind.ifPresent(line -> description(line, filing, pointer, refusals));
+    grantors(filing, now, pointer + "/grantors", refusals);
+  }
+
+  /** Every item belongs in the one class of the registration, and is described as it demands. */
+  static void items(
+      List<Collateral> items,
+      FilingDetails details,
+      Circumstances now,
+      String pointer,
+      Refusals refusals) {
+    of(details, now.profile())
+        .ifPresent(
+            line -> {
+              for (int i = 0; i < items.size(); i++) {
+                String at = pointer + "/" + i;
+                Collateral item = items.get(i);
+                refusals.require(
+                    line.holds(item, goodsKind(item)), at, ErrorCode.COLLATERAL_CLASS_MISFIT);
+                refusals.require(
+                    serial(line, details) != Demand.REQUIRED || numbered(item),
+                    at,
+                    ErrorCode.SERIAL_MISSING);
+              }
+            });
+  }
+
+  /** Whether the law describes this collateral by serial number. */
+  @Rule(
+      id = "described-by-serial",
+      source =
+          "PPS Regulations 2010 (Cth), Schedule 1, Part 2: property described by serial number")
+  static boolean describedBySerial(
+      List<Collateral> items, FilingDetails details, RegisterProfile profile) {
+    return of(details, profile)
+        .map(
+            line ->
+                serial(line, details) != Demand.NONE
+                    && items.stream().anyMatch(ClassRules::numbered))
+        .orElse(false);
+  }
+
+  /**
+   * A registration names a grantor, except of consumer property that is described by serial number:
+   * there none may be named, and the search is by serial number alone.
+   */
+  @Rule(id = "grantor-of-consumer-serial", source = "PPSA 2009 (Cth), s 153, item 2, and s 165 (c)")
+  private static void grantors(
+      RegistrationFiling filing, Circumstances now, String pointer, Refusals refusals) {
+    List<Grantor> grantors = filing.grantors();
+    boolean forbidden =
+        filing.stated().collateralType().equals(Optional.of(CollateralType.CONSUMER))
+            && describedBySerial(filing.collateral(), filing.stated(), now.profile())
+            && of(filing.stated(), now.profile())
+                .map(line -> line.grantorOfConsumerSerial() == Demand.NONE)
+                .orElse(false);
+    refusals.require(forbidden || !grantors.isEmpty(), pointer, ErrorCode.GRANTOR_MISSING);
+    refusals.require(!forbidden || grantors.isEmpty(), pointer, ErrorCode.GRANTOR_FORBIDDEN);
+  }
+
+  /** Descriptions and text are there where they must be, and no longer than they may be. */
+  private static void description(
+      CollateralClass line, RegistrationFiling filing, String pointer, Refusals refusals) {
+    List<String> descriptions =
+        filing.collateral().stream().flatMap(item -> item.match(DESCRIPTION).stream()).toList();
+    refusals.require(
+        line.description() != Demand.REQUIRED || !descriptions.isEmpty(),
+        pointer + "/collateral",
+        ErrorCode.DESCRIPTION_MISSING);
+    refusals.require(
+        line.description() != Demand.NONE || descriptions.isEmpty(),
+        pointer + "/collateral",
+        ErrorCode.COLLATERAL_CLASS_MISFIT);
+    long length =
+        Stream.concat(descriptions.stream(), filing.text().stream())
+            .mapToLong(text -> text.codePointCount(0, text.length()))
+            .sum();
+    refusals.require(
+        line.maxDescription().map(max -> length <= max).orElse(true),
+        pointer + "/collateral",
+        ErrorCode.DESCRIPTION_TOO_LONG);
+  }
+
+  private static Optional<CollateralClass> of(FilingDetails details, RegisterProfile profile) {
+    return details.collateralClass().flatMap(profile::collateralClass);
+  }
+
+  private static Demand serial(CollateralClass line, FilingDetails details) {
+    return details.collateralType().map(line::serial).orElse(Demand.OPTIONAL);
+  }
+
+  private static boolean numbered(Collateral item) {
+    return ItemForm.of(item) == ItemForm.SERIAL_NUMBERED_GOODS;
+  }
+
+  private static Optional<GoodsKind> goodsKind(Collateral item) {
+    return item.match(GOODS_KIND);
+  }
+
+  private static final Collateral.Cases<Optional<GoodsKind>> GOODS_KIND =
+      new Collateral.Cases<>() {
+        @Override
+        public Optional<GoodsKind> serialNumberedGoods(SerialNumberedGoods goods) {
+          return Optional.of(goods.kind());
+        }
+
+        @Override
+        public Optional<GoodsKind> dataSet(DataSet set) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<GoodsKind> describedGoods(DescribedGoods goods) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<GoodsKind> allProperty(AllProperty property) {
+          return Optional.empty();
+        }
+      };
+
+  private static final Collateral.Cases<Optional<String>> DESCRIPTION =
+      new Collateral.Cases<>() {
+        @Override
+        public Optional<String> serialNumberedGoods(SerialNumberedGoods goods) {
+          return goods.description();
+        }
+
+        @Override
+        public Optional<String> dataSet(DataSet set) {
+          return set.description();
+        }
+
+        @Override
+        public Optional<String> describedGoods(DescribedGoods goods) {
+          return Optional.of(goods.description());
+        }
+
+        @Override
+        public Optional<String> allProperty(AllProperty property) {
+          return property.except();
+        }
+      };
+}

@@ -1,0 +1,94 @@
+package org.openpps.model.registration;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.openpps.model.party.Capacity;
+import org.openpps.model.party.Individual;
+import org.openpps.model.party.Organisation;
+import org.openpps.model.party.Party;
+import org.openpps.model.profile.GracePeriod;
+import org.openpps.model.profile.StatedRisk;
+import org.openpps.model.rule.Rule;
+
+/** Whether a filing is in time: late, it is a risk; in time, the deadline is worth a note. */
+final class GraceRules {
+  private GraceRules() {}
+
+  /** A grace period is counted from the dates that the filing states; without them, not at all. */
+  @Rule(
+      id = "grace-period",
+      source = "Corporations Act 2001 (Cth), s 588FL; PPSA 2009 (Cth), s 62; the profile's graces")
+  static void check(
+      RegistrationFiling filing, Circumstances now, String pointer, Refusals refusals) {
+    for (GracePeriod grace : now.profile().graces()) {
+      if (concerns(grace, filing)) {
+        from(grace, filing.stated())
+            .ifPresent(day -> judge(grace, day, filing, now, pointer, refusals));
+      }
+    }
+  }
+
+  private static void judge(
+      GracePeriod grace,
+      LocalDate from,
+      RegistrationFiling filing,
+      Circumstances now,
+      String pointer,
+      Refusals refusals) {
+    LocalDate last = grace.lastDay(from, now.profile().calendar());
+    String at = pointer + "/details/" + property(grace);
+    if (now.profile().legalZone().dayOf(now.time()).isAfter(last)) {
+      refusals.risk(
+          Risk.of(
+              at,
+              new StatedRisk(grace.citation(), grace.code(), grace.consequence()),
+              filing.stated()));
+    } else {
+      refusals.note(
+          new Note(
+              at,
+              "The last day to register in time is " + last + ". After it: " + grace.consequence(),
+              grace.citation().source()));
+    }
+  }
+
+  private static boolean concerns(GracePeriod grace, RegistrationFiling filing) {
+    return grace.purchaseMoney().map(pm -> pm == filing.purchaseMoney()).orElse(true)
+        && grace.inventory().map(i -> i == filing.stated().inventory()).orElse(true)
+        && grace
+            .capacity()
+            .map(
+                capacity ->
+                    filing.grantors().stream()
+                        .anyMatch(grantor -> grantor.party().match(inCapacity(capacity))))
+            .orElse(true);
+  }
+
+  private static Optional<LocalDate> from(GracePeriod grace, FilingDetails details) {
+    return switch (grace.from()) {
+      case AGREEMENT -> details.agreementDate();
+      case POSSESSION -> details.possessionDate();
+    };
+  }
+
+  private static String property(GracePeriod grace) {
+    return switch (grace.from()) {
+      case AGREEMENT -> "agreementDate";
+      case POSSESSION -> "possessionDate";
+    };
+  }
+
+  private static Party.Cases<Boolean> inCapacity(Capacity capacity) {
+    return new Party.Cases<>() {
+      @Override
+      public Boolean individual(Individual individual) {
+        return false;
+      }
+
+      @Override
+      public Boolean organisation(Organisation organisation) {
+        return organisation.capacity() == capacity;
+      }
+    };
+  }
+}
