@@ -33,9 +33,13 @@ import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.CreateGroup;
 import org.openpps.model.registration.DischargeRegistration;
 import org.openpps.model.registration.EraseParts;
+import org.openpps.model.registration.Event;
+import org.openpps.model.registration.EventReader;
 import org.openpps.model.registration.FileRegistrations;
+import org.openpps.model.registration.GroupCreated;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.IdempotencyKey;
+import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.RenewRegistration;
 import org.openpps.model.registration.SecuredPartyGroup;
@@ -156,6 +160,18 @@ public final class RegisterClient {
   public RegistrationOnRecord show(RegistrationNumber number, AsAt at) {
     String answer = transport.send(Call.get(registration(number), coordinates(at)));
     return WireJson.read(answer, RegistrationOnRecord.class);
+  }
+
+  /** The registrations that the filing which made this entry is about, as they stand now. */
+  public List<RegistrationOnRecord> registrationsOf(RegistrationNumber entry) {
+    return receipt(entry).document().statements().stream()
+        .flatMap(statement -> EventReader.read(statement.entry()).stream())
+        .map(Recorded::event)
+        .filter(event -> !event.kind().equals(GroupCreated.KIND))
+        .map(Event::subject)
+        .distinct()
+        .map(this::show)
+        .toList();
   }
 
   /** All entries about a registration, in the order of the ledger. */

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.openpps.client.RegisterClient;
 import org.openpps.client.dataset.ImportedBag;
 import org.openpps.client.inventory.ImportedHardware;
 import org.openpps.model.collateral.Collateral;
+import org.openpps.model.collateral.DataSet;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.registration.FileRegistrations;
@@ -61,8 +63,18 @@ final class BundleOptions {
   @ArgGroup(exclusive = false)
   private CollateralOptions collateral;
 
-  /** The bundle, read anew; manifests are sent ahead, so that it can name them. */
+  /** The bundle, read anew; manifests are sent ahead, so that a filing can name them. */
   FileRegistrations bundle(Connected command) throws IOException {
+    return bundle(command, (imported, register) -> collateral.sentAhead(imported, register));
+  }
+
+  /** The bundle, read anew, of which nothing is sent. */
+  FileRegistrations unsent(Connected command) throws IOException {
+    return bundle(command, (imported, register) -> collateral.dataSet(imported));
+  }
+
+  private FileRegistrations bundle(
+      Connected command, BiFunction<ImportedBag, RegisterClient, DataSet> data) throws IOException {
     if (collateral == null || !collateral.any()) {
       throw new ParameterException(
           command.spec.commandLine(), "Nothing to register: give --redfish, --bag or both.");
@@ -72,16 +84,11 @@ final class BundleOptions {
     RegisterClient register = command.register();
     hardware.ifPresent(imported -> command.notes(imported.notes()));
     bag.ifPresent(imported -> command.notes(imported.notes()));
-    return new FileRegistrations(group, registrations(hardware, bag, register));
-  }
-
-  private List<RegistrationFiling> registrations(
-      Optional<ImportedHardware> hardware, Optional<ImportedBag> bag, RegisterClient register) {
     List<RegistrationFiling> bundle = new ArrayList<>();
     hardware.map(CollateralOptions::collateral).ifPresent(goods -> againstEach(goods, bundle));
-    bag.map(imported -> collateral.sentAhead(imported, register))
+    bag.map(imported -> data.apply(imported, register))
         .ifPresent(set -> againstEach(List.of(set), bundle));
-    return bundle;
+    return new FileRegistrations(group, bundle);
   }
 
   private void againstEach(List<Collateral> items, List<RegistrationFiling> bundle) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
       PartyCommand.class,
       RegisterCommand.class,
       DraftCommand.class,
+      PrepareCommand.class,
       SearchCommand.class,
       ShowCommand.class,
       HistoryCommand.class,

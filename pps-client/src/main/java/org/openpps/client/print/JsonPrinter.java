@@ -8,6 +8,9 @@ import org.openpps.client.Draft;
 import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
 import org.openpps.client.wire.WireJson;
+import org.openpps.model.bridge.Preparation;
+import org.openpps.model.bridge.PreparationJson;
+import org.openpps.model.canonical.CanonicalJson;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
@@ -63,6 +66,11 @@ public final class JsonPrinter implements Printer {
   @Override
   public void draft(Draft draft) {
     out.println(draft.filing());
+  }
+
+  @Override
+  public void prepared(Preparation preparation) {
+    out.println(CanonicalJson.write(PreparationJson.of(preparation)));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.openpps.client.Draft;
 import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
+import org.openpps.model.bridge.Preparation;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
@@ -39,6 +40,9 @@ public interface Printer {
 
   /** A draft with what it says. */
   void draft(Draft draft);
+
+  /** Filings prepared for a statutory register. */
+  void prepared(Preparation preparation);
 
   /** What a verification found. */
   void verdict(Verdict verdict);

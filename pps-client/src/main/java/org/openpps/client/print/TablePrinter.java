@@ -9,6 +9,8 @@ import org.openpps.client.Draft;
 import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
 import org.openpps.client.wire.WireJson;
+import org.openpps.model.bridge.Preparation;
+import org.openpps.model.bridge.PreparationText;
 import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.document.Outcome;
 import org.openpps.model.document.Receipt;
@@ -143,6 +145,11 @@ public final class TablePrinter implements Printer {
             .add("Filed as", draft.line().filed().map(RegistrationNumber::display));
     lines(fields.lines(0));
     out.println(Plain.block(WireJson.pretty(draft.filing()), 0));
+  }
+
+  @Override
+  public void prepared(Preparation preparation) {
+    out.print(Plain.block(PreparationText.of(preparation), 0));
   }
 
   @Override

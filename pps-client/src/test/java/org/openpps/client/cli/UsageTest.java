@@ -51,6 +51,9 @@ class UsageTest {
         "draft save",
         "draft save --from a --group 0000-0000-0195",
         "draft show 12",
+        "prepare",
+        "prepare au",
+        "prepare au --number 0000-0000-0292 --bag b",
         "verify",
         "history 0000-0000-0292 --url ftp://register.example"
       })

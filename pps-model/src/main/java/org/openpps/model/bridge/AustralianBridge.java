@@ -65,7 +65,7 @@ public final class AustralianBridge {
     if (claim.erased() > 0) {
       open.add(
           new Advice(
-              claim.erased() + " values were erased from this register and are left out here.",
+              "Erased from this register and left out here: " + claim.erased() + ".",
               "register rule: what is erased is not shown"));
     }
     return open;
