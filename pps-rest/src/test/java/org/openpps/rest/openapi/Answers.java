@@ -7,7 +7,8 @@ import java.util.Map;
 /** What each operation answers: the return type of a method does not tell it of a document. */
 final class Answers {
   private static final Answer RECEIPT =
-      new Answer(201, "Filed.", "Receipt", List.of("Location", "Idempotent-Replayed"));
+      new Answer(
+          201, "Filed.", "Receipt", List.of("Location", "Idempotent-Replayed", "Text-Cleaned"));
   private static final Map<String, Answer> BY_OPERATION =
       Map.ofEntries(
           Map.entry("groupCreate", RECEIPT),
