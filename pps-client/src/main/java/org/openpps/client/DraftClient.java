@@ -86,7 +86,7 @@ public final class DraftClient {
 
   /** Files what a draft says; asked again under the same key, it is answered again. */
   public Issued<Receipt> submit(String id, IdempotencyKey key) {
-    return Issued.read(transport.send(Call.file(place(id) + "/submit", key)), Receipt::parse);
+    return Issued.read(transport.exchange(Call.file(place(id) + "/submit", key)), Receipt::parse);
   }
 
   /** Deletes a draft; what it filed stays. */

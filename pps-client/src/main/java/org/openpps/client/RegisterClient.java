@@ -254,7 +254,7 @@ public final class RegisterClient {
 
   private Issued<Receipt> filed(String path, Object command, IdempotencyKey key) {
     Call call = Call.file(path, Body.json(WireJson.write(command)), key);
-    return Issued.read(transport.send(call), Receipt::parse);
+    return Issued.read(transport.exchange(call), Receipt::parse);
   }
 
   private static String registration(RegistrationNumber number) {

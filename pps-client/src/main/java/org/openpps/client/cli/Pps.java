@@ -94,6 +94,7 @@ public final class Pps {
   static CommandLine commandLine(UnaryOperator<String> environment, Delay delay) {
     Failures failures = new Failures();
     return new CommandLine(new Pps(environment, delay))
+        .setExecutionStrategy(new HiddenText())
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures)
         .setUsageHelpLongOptionsMaxWidth(28)

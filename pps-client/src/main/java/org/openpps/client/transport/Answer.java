@@ -11,12 +11,22 @@ import java.util.regex.Pattern;
  * @param text the body, exactly
  * @param retryAfter the header of this name
  * @param link the header of this name
+ * @param textCleaned the header of this name
  */
-record Answer(int status, String text, Optional<String> retryAfter, Optional<String> link) {
+record Answer(
+    int status,
+    String text,
+    Optional<String> retryAfter,
+    Optional<String> link,
+    Optional<String> textCleaned) {
+  private static final Pattern POINTER = Pattern.compile("\"(/[^\"]*)\"");
   private static final Pattern NEXT = Pattern.compile("<(/v1/[^>]*)>\\s*;\\s*rel=\"?next\"?");
 
   Reply reply() {
-    return new Reply(text, link.map(NEXT::matcher).filter(Matcher::find).map(m -> m.group(1)));
+    return new Reply(
+        text,
+        link.map(NEXT::matcher).filter(Matcher::find).map(m -> m.group(1)),
+        POINTER.matcher(textCleaned.orElse("")).results().map(m -> m.group(1)).toList());
   }
 
   boolean good() {

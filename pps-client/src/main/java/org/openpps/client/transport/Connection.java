@@ -46,7 +46,8 @@ final class Connection {
               response.statusCode(),
               response.body(),
               response.headers().firstValue("Retry-After"),
-              response.headers().firstValue("Link")));
+              response.headers().firstValue("Link"),
+              response.headers().firstValue("Text-Cleaned")));
     } catch (ConnectException | HttpConnectTimeoutException | SSLException e) {
       return new Attempt.NotSent(e);
     } catch (IOException e) {

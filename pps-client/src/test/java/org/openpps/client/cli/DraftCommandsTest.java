@@ -134,6 +134,24 @@ class DraftCommandsTest {
   }
 
   @Test
+  void what_the_register_cleaned_is_told_on_submission() {
+    register.then(
+        201,
+        GoldenDocuments.text("receipt.json"),
+        "Text-Cleaned",
+        "\"/registrations/0/text\", \"/registrations/0/collateral/0/maker\"");
+
+    CommandRun run = run("draft", "submit", ID);
+
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            note: Characters that show as nothing were removed, or blanks made plain, in /registrations/0/text.
+            note: Characters that show as nothing were removed, or blanks made plain, in /registrations/0/collateral/0/maker.
+            """);
+  }
+
+  @Test
   void a_draft_that_was_submitted_is_told_of() {
     register.thenProblem(409, "draft-submitted");
 
