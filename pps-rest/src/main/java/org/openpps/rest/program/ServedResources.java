@@ -4,6 +4,7 @@ import java.util.List;
 import org.openpps.rest.access.AccessRules;
 import org.openpps.rest.filing.FilingResource;
 import org.openpps.rest.filing.GroupResource;
+import org.openpps.rest.filing.PreflightResource;
 import org.openpps.rest.health.HealthResource;
 import org.openpps.rest.log.EntryResource;
 import org.openpps.rest.log.LogResource;
@@ -25,6 +26,7 @@ public final class ServedResources {
         new HealthResource(new RegisterHealth(register)),
         new GroupResource(register),
         new FilingResource(register),
+        new PreflightResource(register),
         new RegistrationResource(register),
         new SearchResource(register),
         new EntryResource(register),
