@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.openpps.client.digest.FileDigest;
 import org.openpps.client.problem.CallFailedException;
-import org.openpps.client.problem.UnreadableAnswerException;
 import org.openpps.client.transport.Body;
 import org.openpps.client.transport.Call;
 import org.openpps.client.transport.Transport;
@@ -28,7 +26,6 @@ import org.openpps.model.document.Disclosure;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
-import org.openpps.model.error.RegisterException;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.note.SignedCheckpoint;
@@ -163,6 +160,11 @@ public final class RegisterClient {
     return filed("/v1/entries/" + command.entry().value() + "/erasures", command, key);
   }
 
+  /** The drafts of the caller's account. */
+  public DraftClient drafts() {
+    return new DraftClient(transport);
+  }
+
   /** A secured party group as it stands. */
   public SecuredPartyGroup group(RegistrationNumber number) {
     String answer = transport.send(Call.get("/v1/groups/" + number.value(), Map.of()));
@@ -193,13 +195,13 @@ public final class RegisterClient {
 
   /** The statement of an entry. */
   public Issued<Statement> statement(RegistrationNumber entry, Disclosure disclosure) {
-    return issued(
+    return Issued.read(
         transport.send(Call.get(statementPath(entry), disclosed(disclosure))), Statement::parse);
   }
 
   /** The statement of an entry in the form of a C2SP tlog-proof. */
   public Issued<Statement> statementAsProof(RegistrationNumber entry, Disclosure disclosure) {
-    return issued(
+    return Issued.read(
         transport.send(Call.getText(statementPath(entry), disclosed(disclosure))),
         Statement::parseTlogProof);
   }
@@ -207,7 +209,7 @@ public final class RegisterClient {
   /** The receipt of the filing that made this entry. */
   public Issued<Receipt> receipt(RegistrationNumber entry) {
     String path = "/v1/filings/" + entry.value() + "/receipt";
-    return issued(transport.send(Call.get(path, Map.of())), Receipt::parse);
+    return Issued.read(transport.send(Call.get(path, Map.of())), Receipt::parse);
   }
 
   /** Searches; the answer is not signed. */
@@ -219,7 +221,7 @@ public final class RegisterClient {
   /** Searches and has the answer signed, "nothing found" included. */
   public Issued<SearchCertificate> certify(Criterion criterion, AsAt at) {
     Body question = Body.json(WireJson.write(SearchRequest.of(criterion, at)));
-    return issued(
+    return Issued.read(
         transport.send(Call.ask("/v1/search-certificates", question)), SearchCertificate::parse);
   }
 
@@ -245,7 +247,7 @@ public final class RegisterClient {
 
   /** The signed checkpoint of the newest entries. */
   public Issued<SignedCheckpoint> checkpoint() {
-    return issued(
+    return Issued.read(
         transport.send(Call.getText("/v1/log/checkpoint", Map.of())), SignedCheckpoint::parse);
   }
 
@@ -255,21 +257,12 @@ public final class RegisterClient {
    */
   public VerifierKey vkey() {
     String answer = transport.send(Call.getText("/v1/log/vkey", Map.of()));
-    return issued(answer, text -> VerifierKey.parse(text.strip())).document();
+    return Issued.read(answer, text -> VerifierKey.parse(text.strip())).document();
   }
 
   private Issued<Receipt> filed(String path, Object command, IdempotencyKey key) {
     Call call = Call.file(path, Body.json(WireJson.write(command)), key);
-    return issued(transport.send(call), Receipt::parse);
-  }
-
-  private static <T> Issued<T> issued(String text, Function<String, T> read) {
-    try {
-      return new Issued<>(text, read.apply(text));
-    } catch (RegisterException e) {
-      throw new UnreadableAnswerException(
-          "The answer is not of the form that this release reads. " + e.getMessage(), e);
-    }
+    return Issued.read(transport.send(call), Receipt::parse);
   }
 
   private static String registration(RegistrationNumber number) {

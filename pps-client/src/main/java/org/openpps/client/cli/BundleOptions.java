@@ -14,14 +14,17 @@ import org.openpps.model.party.Grantor;
 import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.Interest;
 import org.openpps.model.registration.RegistrationFiling;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** One bundle, {hardware, data} × {each holder}: to be filed, or to be checked. */
 final class BundleOptions {
-  @Mixin private CollateralOptions collateral;
-  @Mixin private DetailOptions details;
+  @ArgGroup(exclusive = false)
+  private CollateralOptions collateral = new CollateralOptions();
+
+  @ArgGroup(exclusive = false)
+  private DetailOptions details = new DetailOptions();
 
   @Option(
       names = "--group",

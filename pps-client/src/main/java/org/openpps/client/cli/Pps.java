@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
       PartyCommand.class,
       CheckCommand.class,
       RegisterCommand.class,
+      DraftCommand.class,
       SearchCommand.class,
       ShowCommand.class,
       HistoryCommand.class,

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.openpps.client.Draft;
+import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
 import org.openpps.client.wire.WireJson;
 import org.openpps.model.document.Receipt;
@@ -67,6 +69,16 @@ public final class JsonPrinter implements Printer {
   @Override
   public void notices(List<Notice> notices) {
     out.println(WireJson.shown(notices));
+  }
+
+  @Override
+  public void drafts(List<DraftLine> drafts) {
+    out.println(WireJson.shown(drafts));
+  }
+
+  @Override
+  public void draft(Draft draft) {
+    out.println(draft.filing());
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.openpps.client.print;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.openpps.client.Draft;
+import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
@@ -42,6 +44,12 @@ public interface Printer {
 
   /** Notices, oldest first. */
   void notices(List<Notice> notices);
+
+  /** The drafts of an account. */
+  void drafts(List<DraftLine> drafts);
+
+  /** A draft with what it says. */
+  void draft(Draft draft);
 
   /** What a verification found. */
   void verdict(Verdict verdict);

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openpps.client.Draft;
+import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
+import org.openpps.client.wire.WireJson;
 import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.document.Outcome;
 import org.openpps.model.document.Receipt;
@@ -151,6 +154,37 @@ public final class TablePrinter implements Printer {
                 notice.other().map(RegistrationNumber::display).orElse(""),
                 notice.thing().orElse("")));
     lines(table.lines());
+  }
+
+  @Override
+  public void drafts(List<DraftLine> drafts) {
+    if (drafts.isEmpty()) {
+      out.println("No drafts.");
+      return;
+    }
+    Table table = new Table("DRAFT", "STATUS", "SAVED", "FILED AS", "TITLE");
+    drafts.forEach(
+        draft ->
+            table.row(
+                draft.id(),
+                Words.code(draft.status()),
+                CanonicalTime.write(draft.changedAt()),
+                draft.filed().map(RegistrationNumber::display).orElse("-"),
+                draft.title().orElse("-")));
+    lines(table.lines());
+  }
+
+  @Override
+  public void draft(Draft draft) {
+    Fields fields =
+        new Fields()
+            .add("Draft", draft.line().id())
+            .add("Title", draft.line().title())
+            .add("Status", Words.code(draft.line().status()))
+            .add("Saved", CanonicalTime.write(draft.line().changedAt()))
+            .add("Filed as", draft.line().filed().map(RegistrationNumber::display));
+    lines(fields.lines(0));
+    out.println(Plain.block(WireJson.pretty(draft.filing()), 0));
   }
 
   @Override
