@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.openpps.client.digest.FileDigest;
@@ -17,6 +18,7 @@ import org.openpps.client.transport.Body;
 import org.openpps.client.transport.Call;
 import org.openpps.client.transport.Transport;
 import org.openpps.client.wire.HistoryAnswer;
+import org.openpps.client.wire.NoticesAnswer;
 import org.openpps.client.wire.SearchRequest;
 import org.openpps.client.wire.WireJson;
 import org.openpps.model.canonical.CanonicalTime;
@@ -28,6 +30,7 @@ import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.VerifierKey;
+import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.registration.AmendRegistration;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.CreateGroup;
@@ -39,6 +42,7 @@ import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.GroupCreated;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.IdempotencyKey;
+import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.RenewRegistration;
@@ -98,6 +102,26 @@ public final class RegisterClient {
   /** Files a bundle of registrations under this key. */
   public Issued<Receipt> file(FileRegistrations command, IdempotencyKey key) {
     return filed("/v1/filings", command, key);
+  }
+
+  /** Says what filing a bundle would come to; nothing is written. */
+  public PreflightReport check(FileRegistrations bundle) {
+    Body question = Body.json(WireJson.write(bundle));
+    return WireJson.read(
+        transport.send(Call.ask("/v1/preflight", question)), PreflightReport.class);
+  }
+
+  /** Claims of other groups to the same things, as the filing that made this entry found them. */
+  public List<Notice> competingClaims(RegistrationNumber entry) {
+    String path = "/v1/filings/" + entry.value() + "/competing-claims";
+    return WireJson.read(transport.send(Call.get(path, Map.of())), NoticesAnswer.class).notices();
+  }
+
+  /** A page of the notices due to a group, oldest first, after the one with this id. */
+  public List<Notice> notices(RegistrationNumber group, Optional<String> after) {
+    String path = "/v1/groups/" + group.value() + "/notices";
+    Map<String, String> query = after.map(id -> Map.of("after", id)).orElse(Map.of());
+    return WireJson.read(transport.send(Call.get(path, query)), NoticesAnswer.class).notices();
   }
 
   /** Amends a registration. */

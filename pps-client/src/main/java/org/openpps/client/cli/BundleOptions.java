@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.openpps.client.RegisterClient;
 import org.openpps.client.dataset.ImportedBag;
 import org.openpps.client.inventory.ImportedHardware;
@@ -20,8 +20,14 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** A filing bundle as it is typed: {hardware, data} × {each holder}. */
+/** One bundle, {hardware, data} × {each holder}: to be filed, or to be checked. */
 final class BundleOptions {
+  @ArgGroup(exclusive = false)
+  private CollateralOptions collateral = new CollateralOptions();
+
+  @ArgGroup(exclusive = false)
+  private DetailOptions details = new DetailOptions();
+
   @Option(
       names = "--group",
       required = true,
@@ -54,53 +60,52 @@ final class BundleOptions {
       names = "--last-day",
       paramLabel = "DATE",
       converter = TimeConverter.OfDate.class,
-      description = "the last day on which it has effect (else no stated end)")
+      description = "the last day on which it has effect (else what the rules say)")
   private LocalDate lastDay;
 
   @Option(names = "--text", paramLabel = "TEXT", description = "free text for a reader")
   private String text;
 
-  @ArgGroup(exclusive = false)
-  private CollateralOptions collateral;
-
-  /** The bundle, read anew; manifests are sent ahead, so that a filing can name them. */
-  FileRegistrations bundle(Connected command) throws IOException {
-    return bundle(command, (imported, register) -> collateral.sentAhead(imported, register));
+  /** The bundle that these options describe; a bag's manifest is sent ahead. */
+  FileRegistrations bundle(Connected command, RegisterClient register) throws IOException {
+    return bundle(command, bag -> collateral.sentAhead(bag, register));
   }
 
-  /** The bundle, read anew, of which nothing is sent. */
+  /** The bundle that these options describe; nothing is sent. */
   FileRegistrations unsent(Connected command) throws IOException {
-    return bundle(command, (imported, register) -> collateral.dataSet(imported));
+    return bundle(command, collateral::dataSet);
   }
 
-  private FileRegistrations bundle(
-      Connected command, BiFunction<ImportedBag, RegisterClient, DataSet> data) throws IOException {
-    if (collateral == null || !collateral.any()) {
+  private FileRegistrations bundle(Connected command, Function<ImportedBag, DataSet> data) {
+    Optional<ImportedHardware> hardware = collateral.hardware();
+    Optional<ImportedBag> bag = collateral.bag();
+    hardware.ifPresent(imported -> command.notes(imported.notes()));
+    bag.ifPresent(imported -> command.notes(imported.notes()));
+    List<RegistrationFiling> filings = new ArrayList<>();
+    hardware.map(CollateralOptions::collateral).ifPresent(goods -> againstEach(goods, filings));
+    bag.map(data).ifPresent(set -> againstEach(List.of(set), filings));
+    return new FileRegistrations(group, filings);
+  }
+
+  /** Refuses a command line that names nothing to register. */
+  void requireCollateral(Connected command) {
+    if (!collateral.any()) {
       throw new ParameterException(
           command.spec.commandLine(), "Nothing to register: give --redfish, --bag or both.");
     }
-    Optional<ImportedHardware> hardware = collateral.hardware();
-    Optional<ImportedBag> bag = collateral.bag();
-    RegisterClient register = command.register();
-    hardware.ifPresent(imported -> command.notes(imported.notes()));
-    bag.ifPresent(imported -> command.notes(imported.notes()));
-    List<RegistrationFiling> bundle = new ArrayList<>();
-    hardware.map(CollateralOptions::collateral).ifPresent(goods -> againstEach(goods, bundle));
-    bag.map(imported -> data.apply(imported, register))
-        .ifPresent(set -> againstEach(List.of(set), bundle));
-    return new FileRegistrations(group, bundle);
   }
 
-  private void againstEach(List<Collateral> items, List<RegistrationFiling> bundle) {
+  private void againstEach(List<Collateral> items, List<RegistrationFiling> filings) {
     for (Grantor holder : holders) {
-      bundle.add(
+      filings.add(
           new RegistrationFiling(
               interest,
               purchaseMoney,
               List.of(holder),
               items,
               Optional.ofNullable(lastDay),
-              Optional.ofNullable(text)));
+              Optional.ofNullable(text),
+              Optional.of(details.details())));
     }
   }
 }

@@ -46,7 +46,11 @@ final class DraftSaveCommand extends Connected {
     private BundleOptions bundle;
 
     private String json(Connected command) throws IOException {
-      return file == null ? DraftClient.text(bundle.bundle(command)) : Files.readString(file);
+      if (file != null) {
+        return Files.readString(file);
+      }
+      bundle.requireCollateral(command);
+      return DraftClient.text(bundle.bundle(command, command.register()));
     }
   }
 

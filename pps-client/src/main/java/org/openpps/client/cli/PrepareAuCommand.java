@@ -37,17 +37,18 @@ final class PrepareAuCommand extends Connected {
   private Source source;
 
   @Option(
-      names = "--agreement-date",
+      names = "--agreed",
       paramLabel = "DATE",
       converter = TimeConverter.OfDate.class,
-      description = "day on which the security agreement came into force; a deadline runs from it")
+      description =
+          "day on which the agreement came into force, where the registration does not say")
   private LocalDate agreement;
 
   @Option(
-      names = "--possession-date",
+      names = "--possessed",
       paramLabel = "DATE",
       converter = TimeConverter.OfDate.class,
-      description = "day on which the holder got the goods; a deadline runs from it")
+      description = "day on which the holder got the goods, where the registration does not say")
   private LocalDate possession;
 
   @Option(
@@ -95,6 +96,7 @@ final class PrepareAuCommand extends Connected {
   }
 
   private Claim ofBundle() throws IOException {
+    source.bundle.requireCollateral(this);
     FileRegistrations bundle = source.bundle.unsent(this);
     return Claim.of(register().group(bundle.group()), bundle);
   }

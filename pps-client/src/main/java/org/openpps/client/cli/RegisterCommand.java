@@ -1,9 +1,12 @@
 package org.openpps.client.cli;
 
 import java.io.IOException;
+import java.util.List;
+import org.openpps.client.Issued;
 import org.openpps.client.RegisterClient;
-import org.openpps.model.registration.FileRegistrations;
-import picocli.CommandLine.ArgGroup;
+import org.openpps.client.problem.CallFailedException;
+import org.openpps.model.document.Receipt;
+import org.openpps.model.identifier.RegistrationNumber;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -16,15 +19,30 @@ import picocli.CommandLine.Mixin;
     },
     mixinStandardHelpOptions = true)
 final class RegisterCommand extends Connected {
-  @ArgGroup(exclusive = false, multiplicity = "1")
-  private BundleOptions options;
-
+  @Mixin private BundleOptions bundle;
   @Mixin private FilingOptions filing;
 
   @Override
   public Integer call() throws IOException {
-    FileRegistrations bundle = options.bundle(this);
+    bundle.requireCollateral(this);
     RegisterClient register = register();
-    return filing.file(key -> register.file(bundle, key), this);
+    var filed = bundle.bundle(this, register);
+    Issued<Receipt> receipt = filing.filed(key -> register.file(filed, key));
+    int exitCode = filing.received(receipt, this);
+    competing(register, first(receipt));
+    return exitCode;
+  }
+
+  /** The filing stands already, whatever becomes of this question. */
+  private void competing(RegisterClient register, RegistrationNumber first) {
+    try {
+      printer().competing(register.competingClaims(first));
+    } catch (CallFailedException e) {
+      notes(List.of("Whether others claim the same could not be read: " + e.getMessage()));
+    }
+  }
+
+  private static RegistrationNumber first(Issued<Receipt> receipt) {
+    return new RegistrationNumber(receipt.document().statements().get(0).index());
   }
 }

@@ -15,7 +15,9 @@ import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
+import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.registration.HistoryLine;
+import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.search.SearchAnswer;
 
@@ -56,6 +58,20 @@ public final class JsonPrinter implements Printer {
   @Override
   public void history(List<HistoryLine> entries) {
     out.println(WireJson.shown(entries));
+  }
+
+  @Override
+  public void preflight(PreflightReport report) {
+    out.println(WireJson.shown(report));
+  }
+
+  /** A program reads the one value of the receipt, and asks for these by themselves. */
+  @Override
+  public void competing(List<Notice> claims) {}
+
+  @Override
+  public void notices(List<Notice> notices) {
+    out.println(WireJson.shown(notices));
   }
 
   @Override

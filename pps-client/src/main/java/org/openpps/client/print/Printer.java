@@ -11,7 +11,9 @@ import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
+import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.registration.HistoryLine;
+import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.search.SearchAnswer;
 
@@ -34,6 +36,15 @@ public interface Printer {
 
   /** The entries about a registration. */
   void history(List<HistoryLine> entries);
+
+  /** What a filing would come to. */
+  void preflight(PreflightReport report);
+
+  /** Claims of others to the same things, which a filing found; by number. */
+  void competing(List<Notice> claims);
+
+  /** Notices, oldest first. */
+  void notices(List<Notice> notices);
 
   /** The drafts of an account. */
   void drafts(List<DraftLine> drafts);

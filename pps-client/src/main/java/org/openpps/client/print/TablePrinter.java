@@ -18,8 +18,10 @@ import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
 import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Item;
+import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationOnRecord;
@@ -113,6 +115,46 @@ public final class TablePrinter implements Printer {
                 CanonicalTime.write(line.time()),
                 Words.code(line.kind().replaceAll("@[0-9]+$", "")),
                 line.subject().display()));
+    lines(table.lines());
+  }
+
+  @Override
+  public void preflight(PreflightReport report) {
+    lines(PreflightPage.lines(report));
+    out.println(scope(report.at()));
+  }
+
+  @Override
+  public void competing(List<Notice> claims) {
+    if (!claims.isEmpty()) {
+      out.println("Others claim the same. Their claims are older, and they have been told:");
+      Table table = new Table("YOURS", "THEIRS", "THING");
+      claims.forEach(
+          claim ->
+              table.row(
+                  claim.other().map(RegistrationNumber::display).orElse(""),
+                  claim.registration().display(),
+                  claim.thing().orElse("")));
+      lines(table.lines());
+    }
+  }
+
+  @Override
+  public void notices(List<Notice> notices) {
+    if (notices.isEmpty()) {
+      out.println("No notices.");
+      return;
+    }
+    Table table = new Table("ID", "TIME", "WHAT", "YOURS", "OTHER", "THING");
+    notices.forEach(
+        notice ->
+            table.row(
+                notice.id(),
+                CanonicalTime.write(notice.time()),
+                Words.code(notice.kind()),
+                notice.registration().display(),
+                notice.other().map(RegistrationNumber::display).orElse(""),
+                notice.thing().orElse("")));
     lines(table.lines());
   }
 

@@ -53,7 +53,7 @@ class PrepareAuCommandTest {
             "../docs/story/redfish",
             "--bag",
             "../docs/story/bag",
-            "--agreement-date",
+            "--agreed",
             "2026-11-02",
             "--day",
             "2026-11-24",
