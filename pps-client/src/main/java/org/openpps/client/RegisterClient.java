@@ -9,16 +9,16 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.openpps.client.digest.FileDigest;
 import org.openpps.client.problem.CallFailedException;
-import org.openpps.client.problem.UnreadableAnswerException;
 import org.openpps.client.transport.Body;
 import org.openpps.client.transport.Call;
 import org.openpps.client.transport.Transport;
 import org.openpps.client.wire.HistoryAnswer;
+import org.openpps.client.wire.NoticesAnswer;
 import org.openpps.client.wire.SearchRequest;
 import org.openpps.client.wire.WireJson;
 import org.openpps.model.canonical.CanonicalTime;
@@ -26,19 +26,24 @@ import org.openpps.model.document.Disclosure;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
-import org.openpps.model.error.RegisterException;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.VerifierKey;
+import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.registration.AmendRegistration;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.CreateGroup;
 import org.openpps.model.registration.DischargeRegistration;
 import org.openpps.model.registration.EraseParts;
+import org.openpps.model.registration.Event;
+import org.openpps.model.registration.EventReader;
 import org.openpps.model.registration.FileRegistrations;
+import org.openpps.model.registration.GroupCreated;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.IdempotencyKey;
+import org.openpps.model.registration.Notice;
+import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.RenewRegistration;
 import org.openpps.model.registration.SecuredPartyGroup;
@@ -99,6 +104,26 @@ public final class RegisterClient {
     return filed("/v1/filings", command, key);
   }
 
+  /** Says what filing a bundle would come to; nothing is written. */
+  public PreflightReport check(FileRegistrations bundle) {
+    Body question = Body.json(WireJson.write(bundle));
+    return WireJson.read(
+        transport.send(Call.ask("/v1/preflight", question)), PreflightReport.class);
+  }
+
+  /** Claims of other groups to the same things, as the filing that made this entry found them. */
+  public List<Notice> competingClaims(RegistrationNumber entry) {
+    String path = "/v1/filings/" + entry.value() + "/competing-claims";
+    return WireJson.read(transport.send(Call.get(path, Map.of())), NoticesAnswer.class).notices();
+  }
+
+  /** A page of the notices due to a group, oldest first, after the one with this id. */
+  public List<Notice> notices(RegistrationNumber group, Optional<String> after) {
+    String path = "/v1/groups/" + group.value() + "/notices";
+    Map<String, String> query = after.map(id -> Map.of("after", id)).orElse(Map.of());
+    return WireJson.read(transport.send(Call.get(path, query)), NoticesAnswer.class).notices();
+  }
+
   /** Amends a registration. */
   public Issued<Receipt> amend(AmendRegistration command) {
     return amend(command, newKey());
@@ -139,6 +164,11 @@ public final class RegisterClient {
     return filed("/v1/entries/" + command.entry().value() + "/erasures", command, key);
   }
 
+  /** The drafts of the caller's account. */
+  public DraftClient drafts() {
+    return new DraftClient(transport);
+  }
+
   /** A secured party group as it stands. */
   public SecuredPartyGroup group(RegistrationNumber number) {
     String answer = transport.send(Call.get("/v1/groups/" + number.value(), Map.of()));
@@ -156,6 +186,18 @@ public final class RegisterClient {
     return WireJson.read(answer, RegistrationOnRecord.class);
   }
 
+  /** The registrations that the filing which made this entry is about, as they stand now. */
+  public List<RegistrationOnRecord> registrationsOf(RegistrationNumber entry) {
+    return receipt(entry).document().statements().stream()
+        .flatMap(statement -> EventReader.read(statement.entry()).stream())
+        .map(Recorded::event)
+        .filter(event -> !event.kind().equals(GroupCreated.KIND))
+        .map(Event::subject)
+        .distinct()
+        .map(this::show)
+        .toList();
+  }
+
   /** All entries about a registration, in the order of the ledger. */
   public List<HistoryLine> history(RegistrationNumber number) {
     String answer = transport.send(Call.get(registration(number) + "/history", Map.of()));
@@ -169,13 +211,13 @@ public final class RegisterClient {
 
   /** The statement of an entry. */
   public Issued<Statement> statement(RegistrationNumber entry, Disclosure disclosure) {
-    return issued(
+    return Issued.read(
         transport.send(Call.get(statementPath(entry), disclosed(disclosure))), Statement::parse);
   }
 
   /** The statement of an entry in the form of a C2SP tlog-proof. */
   public Issued<Statement> statementAsProof(RegistrationNumber entry, Disclosure disclosure) {
-    return issued(
+    return Issued.read(
         transport.send(Call.getText(statementPath(entry), disclosed(disclosure))),
         Statement::parseTlogProof);
   }
@@ -183,7 +225,7 @@ public final class RegisterClient {
   /** The receipt of the filing that made this entry. */
   public Issued<Receipt> receipt(RegistrationNumber entry) {
     String path = "/v1/filings/" + entry.value() + "/receipt";
-    return issued(transport.send(Call.get(path, Map.of())), Receipt::parse);
+    return Issued.read(transport.send(Call.get(path, Map.of())), Receipt::parse);
   }
 
   /** Searches; the answer is not signed. */
@@ -195,7 +237,7 @@ public final class RegisterClient {
   /** Searches and has the answer signed, "nothing found" included. */
   public Issued<SearchCertificate> certify(Criterion criterion, AsAt at) {
     Body question = Body.json(WireJson.write(SearchRequest.of(criterion, at)));
-    return issued(
+    return Issued.read(
         transport.send(Call.ask("/v1/search-certificates", question)), SearchCertificate::parse);
   }
 
@@ -221,7 +263,7 @@ public final class RegisterClient {
 
   /** The signed checkpoint of the newest entries. */
   public Issued<SignedCheckpoint> checkpoint() {
-    return issued(
+    return Issued.read(
         transport.send(Call.getText("/v1/log/checkpoint", Map.of())), SignedCheckpoint::parse);
   }
 
@@ -231,21 +273,12 @@ public final class RegisterClient {
    */
   public VerifierKey vkey() {
     String answer = transport.send(Call.getText("/v1/log/vkey", Map.of()));
-    return issued(answer, text -> VerifierKey.parse(text.strip())).document();
+    return Issued.read(answer, text -> VerifierKey.parse(text.strip())).document();
   }
 
   private Issued<Receipt> filed(String path, Object command, IdempotencyKey key) {
     Call call = Call.file(path, Body.json(WireJson.write(command)), key);
-    return issued(transport.send(call), Receipt::parse);
-  }
-
-  private static <T> Issued<T> issued(String text, Function<String, T> read) {
-    try {
-      return new Issued<>(text, read.apply(text));
-    } catch (RegisterException e) {
-      throw new UnreadableAnswerException(
-          "The answer is not of the form that this release reads. " + e.getMessage(), e);
-    }
+    return Issued.read(transport.exchange(call), Receipt::parse);
   }
 
   private static String registration(RegistrationNumber number) {

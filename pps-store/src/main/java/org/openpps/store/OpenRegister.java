@@ -3,6 +3,7 @@ package org.openpps.store;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -264,7 +265,8 @@ final class OpenRegister implements Register {
     long size = head().size();
     return EntryTable.place(sql, entry.sequence())
         .filter(place -> place.bundle().last() < size)
-        .map(place -> NoticeTable.madeBy(sql, place.bundle(), Notice.COMPETING_CLAIM))
+        .map(place -> NoticeTable.madeBy(sql, place.bundle(), Notice.COMPETING_CLAIM).stream())
+        .map(claims -> claims.sorted(Comparator.comparing(Notice::registration)).toList())
         .orElse(List.of());
   }
 

@@ -88,7 +88,10 @@ public interface Register extends AutoCloseable {
    */
   PreflightReport check(Filer filer, FileRegistrations bundle);
 
-  /** Claims of other groups to the same things, as the filing that made this entry found them. */
+  /**
+   * Claims of other groups to the same things, as the filing that made this entry found them; by
+   * their registration numbers.
+   */
   List<Notice> competingClaims(RegistrationNumber entry);
 
   /**

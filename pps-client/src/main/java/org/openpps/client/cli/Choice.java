@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openpps.model.collateral.CollateralType;
 import org.openpps.model.party.Capacity;
 import org.openpps.model.party.HolderRole;
 import org.openpps.model.registration.Interest;
@@ -43,6 +44,17 @@ abstract class Choice<T> implements ITypeConverter<T> {
   static final class OfCapacity extends Choice<Capacity> {
     OfCapacity() {
       super("capacity", Capacity::ofCode, Capacity.values(), Capacity::code);
+    }
+  }
+
+  /** Reads the type of collateral. */
+  static final class OfCollateralType extends Choice<CollateralType> {
+    OfCollateralType() {
+      super(
+          "type of collateral",
+          CollateralType::ofCode,
+          CollateralType.values(),
+          CollateralType::code);
     }
   }
 

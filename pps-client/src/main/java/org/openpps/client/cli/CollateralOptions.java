@@ -60,9 +60,14 @@ final class CollateralOptions {
 
   /** Sends the manifest ahead, so that a filing can name it; the bag as collateral. */
   DataSet sentAhead(ImportedBag imported, RegisterClient register) {
-    DataSet set = imported.dataSet(right, Optional.ofNullable(heldAt));
+    DataSet set = dataSet(imported);
     register.putManifest(imported.manifest().digest(), imported.manifest()::open);
     return set;
+  }
+
+  /** The bag as collateral; nothing is sent. */
+  DataSet dataSet(ImportedBag imported) {
+    return imported.dataSet(right, Optional.ofNullable(heldAt));
   }
 
   static List<Collateral> collateral(ImportedHardware hardware) {

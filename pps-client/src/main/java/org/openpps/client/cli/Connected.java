@@ -79,6 +79,7 @@ abstract class Connected implements Callable<Integer> {
       return Verdicts.show(verdict, printer());
     }
     printer().receipt(receipt, verdict, file);
+    notes(receipt.cleaned().stream().map(HiddenText::removed).toList());
     return ExitCode.OK;
   }
 

@@ -23,9 +23,18 @@ final class FilingOptions {
 
   /** Files under the key; the receipt is saved and shown. */
   int file(Function<IdempotencyKey, Issued<Receipt>> filing, Connected command) throws IOException {
+    return received(filed(filing), command);
+  }
+
+  /** Saves and shows a receipt. */
+  int received(Issued<Receipt> receipt, Connected command) throws IOException {
+    return command.received(receipt, Optional.ofNullable(out));
+  }
+
+  /** Files under the key, once it is known that the receipt can be saved. */
+  Issued<Receipt> filed(Function<IdempotencyKey, Issued<Receipt>> filing) throws IOException {
     IdempotencyKey under = key == null ? RegisterClient.newKey() : new IdempotencyKey(key);
-    Optional<Path> file = Optional.ofNullable(out);
-    Saved.require(file);
-    return command.received(filing.apply(under), file);
+    Saved.require(Optional.ofNullable(out));
+    return filing.apply(under);
   }
 }

@@ -22,10 +22,14 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     subcommands = {
       PartyCommand.class,
+      CheckCommand.class,
       RegisterCommand.class,
+      DraftCommand.class,
+      PrepareCommand.class,
       SearchCommand.class,
       ShowCommand.class,
       HistoryCommand.class,
+      NoticesCommand.class,
       StatementCommand.class,
       ReceiptCommand.class,
       AmendCommand.class,
@@ -45,7 +49,7 @@ import picocli.CommandLine.ScopeType;
       " 0:done; a search found something",
       " 1:a search found nothing",
       " 2:the command line, a file or a directory is not as it must be; nothing was sent",
-      " 3:the register refused; nothing was written",
+      " 3:the register refused, or would refuse; nothing was written",
       " 4:a document differs from what was signed",
       " 5:a document holds together, but no key was given to confirm who signed it",
       " 6:the register was not reached, or it is not known whether a filing took effect",
@@ -92,6 +96,7 @@ public final class Pps {
   static CommandLine commandLine(UnaryOperator<String> environment, Delay delay) {
     Failures failures = new Failures();
     return new CommandLine(new Pps(environment, delay))
+        .setExecutionStrategy(new HiddenText())
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures)
         .setUsageHelpLongOptionsMaxWidth(28)

@@ -4,13 +4,20 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.openpps.client.Draft;
+import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
 import org.openpps.client.wire.WireJson;
+import org.openpps.model.bridge.Preparation;
+import org.openpps.model.bridge.PreparationJson;
+import org.openpps.model.canonical.CanonicalJson;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
+import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.registration.HistoryLine;
+import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.search.SearchAnswer;
 
@@ -51,6 +58,35 @@ public final class JsonPrinter implements Printer {
   @Override
   public void history(List<HistoryLine> entries) {
     out.println(WireJson.shown(entries));
+  }
+
+  @Override
+  public void preflight(PreflightReport report) {
+    out.println(WireJson.shown(report));
+  }
+
+  /** A program reads the one value of the receipt, and asks for these by themselves. */
+  @Override
+  public void competing(List<Notice> claims) {}
+
+  @Override
+  public void notices(List<Notice> notices) {
+    out.println(WireJson.shown(notices));
+  }
+
+  @Override
+  public void drafts(List<DraftLine> drafts) {
+    out.println(WireJson.shown(drafts));
+  }
+
+  @Override
+  public void draft(Draft draft) {
+    out.println(draft.filing());
+  }
+
+  @Override
+  public void prepared(Preparation preparation) {
+    out.println(CanonicalJson.write(PreparationJson.of(preparation)));
   }
 
   @Override

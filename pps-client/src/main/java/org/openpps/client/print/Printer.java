@@ -3,12 +3,17 @@ package org.openpps.client.print;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.openpps.client.Draft;
+import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
+import org.openpps.model.bridge.Preparation;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
+import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.registration.HistoryLine;
+import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.search.SearchAnswer;
 
@@ -31,6 +36,24 @@ public interface Printer {
 
   /** The entries about a registration. */
   void history(List<HistoryLine> entries);
+
+  /** What a filing would come to. */
+  void preflight(PreflightReport report);
+
+  /** Claims of others to the same things, which a filing found; by number. */
+  void competing(List<Notice> claims);
+
+  /** Notices, oldest first. */
+  void notices(List<Notice> notices);
+
+  /** The drafts of an account. */
+  void drafts(List<DraftLine> drafts);
+
+  /** A draft with what it says. */
+  void draft(Draft draft);
+
+  /** Filings prepared for a statutory register. */
+  void prepared(Preparation preparation);
 
   /** What a verification found. */
   void verdict(Verdict verdict);

@@ -5,15 +5,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openpps.client.Draft;
+import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
+import org.openpps.client.wire.WireJson;
+import org.openpps.model.bridge.Preparation;
+import org.openpps.model.bridge.PreparationText;
 import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.document.Outcome;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
+import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Item;
+import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationOnRecord;
@@ -108,6 +116,82 @@ public final class TablePrinter implements Printer {
                 Words.code(line.kind().replaceAll("@[0-9]+$", "")),
                 line.subject().display()));
     lines(table.lines());
+  }
+
+  @Override
+  public void preflight(PreflightReport report) {
+    lines(PreflightPage.lines(report));
+    out.println(scope(report.at()));
+  }
+
+  @Override
+  public void competing(List<Notice> claims) {
+    if (!claims.isEmpty()) {
+      out.println("Others claim the same. Their claims are older, and they have been told:");
+      Table table = new Table("YOURS", "THEIRS", "THING");
+      claims.forEach(
+          claim ->
+              table.row(
+                  claim.other().map(RegistrationNumber::display).orElse(""),
+                  claim.registration().display(),
+                  claim.thing().orElse("")));
+      lines(table.lines());
+    }
+  }
+
+  @Override
+  public void notices(List<Notice> notices) {
+    if (notices.isEmpty()) {
+      out.println("No notices.");
+      return;
+    }
+    Table table = new Table("ID", "TIME", "WHAT", "YOURS", "OTHER", "THING");
+    notices.forEach(
+        notice ->
+            table.row(
+                notice.id(),
+                CanonicalTime.write(notice.time()),
+                Words.code(notice.kind()),
+                notice.registration().display(),
+                notice.other().map(RegistrationNumber::display).orElse(""),
+                notice.thing().orElse("")));
+    lines(table.lines());
+  }
+
+  @Override
+  public void drafts(List<DraftLine> drafts) {
+    if (drafts.isEmpty()) {
+      out.println("No drafts.");
+      return;
+    }
+    Table table = new Table("DRAFT", "STATUS", "SAVED", "FILED AS", "TITLE");
+    drafts.forEach(
+        draft ->
+            table.row(
+                draft.id(),
+                Words.code(draft.status()),
+                CanonicalTime.write(draft.changedAt()),
+                draft.filed().map(RegistrationNumber::display).orElse("-"),
+                draft.title().orElse("-")));
+    lines(table.lines());
+  }
+
+  @Override
+  public void draft(Draft draft) {
+    Fields fields =
+        new Fields()
+            .add("Draft", draft.line().id())
+            .add("Title", draft.line().title())
+            .add("Status", Words.code(draft.line().status()))
+            .add("Saved", CanonicalTime.write(draft.line().changedAt()))
+            .add("Filed as", draft.line().filed().map(RegistrationNumber::display));
+    lines(fields.lines(0));
+    out.println(Plain.block(WireJson.pretty(draft.filing()), 0));
+  }
+
+  @Override
+  public void prepared(Preparation preparation) {
+    out.print(Plain.block(PreparationText.of(preparation), 0));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.openpps.client.transport;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What came back.
@@ -8,8 +10,25 @@ import java.util.Optional;
  * @param status the HTTP status
  * @param text the body, exactly
  * @param retryAfter the header of this name
+ * @param link the header of this name
+ * @param textCleaned the header of this name
  */
-record Answer(int status, String text, Optional<String> retryAfter) {
+record Answer(
+    int status,
+    String text,
+    Optional<String> retryAfter,
+    Optional<String> link,
+    Optional<String> textCleaned) {
+  private static final Pattern POINTER = Pattern.compile("\"(/[^\"]*)\"");
+  private static final Pattern NEXT = Pattern.compile("<(/v1/[^>]*)>\\s*;\\s*rel=\"?next\"?");
+
+  Reply reply() {
+    return new Reply(
+        text,
+        link.map(NEXT::matcher).filter(Matcher::find).map(m -> m.group(1)),
+        POINTER.matcher(textCleaned.orElse("")).results().map(m -> m.group(1)).toList());
+  }
+
   boolean good() {
     return status >= 200 && status < 300;
   }

@@ -7,7 +7,7 @@ import org.openpps.model.registration.IdempotencyKey;
 
 /**
  * One request. Every call can be sent again: it only reads, puts what has its own digest as name,
- * or files under an idempotency key.
+ * files under an idempotency key, changes one named state, or deletes.
  *
  * @param method the HTTP method
  * @param path below the register's address, beginning with {@code /v1}
@@ -15,6 +15,7 @@ import org.openpps.model.registration.IdempotencyKey;
  * @param accept the media type wanted
  * @param body what is sent
  * @param key under which a filing is sent, the same each time
+ * @param ifMatch the entity tag of the state that is changed
  */
 public record Call(
     String method,
@@ -22,7 +23,8 @@ public record Call(
     Map<String, String> query,
     String accept,
     Optional<Body> body,
-    Optional<IdempotencyKey> key) {
+    Optional<IdempotencyKey> key,
+    Optional<String> ifMatch) {
   private static final String JSON = "application/json";
 
   /** Copies. */
@@ -32,26 +34,48 @@ public record Call(
 
   /** Reads JSON. */
   public static Call get(String path, Map<String, String> query) {
-    return new Call("GET", path, query, JSON, Optional.empty(), Optional.empty());
+    return new Call("GET", path, query, JSON, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** Reads text. */
   public static Call getText(String path, Map<String, String> query) {
-    return new Call("GET", path, query, "text/plain", Optional.empty(), Optional.empty());
+    return new Call(
+        "GET", path, query, "text/plain", Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** Asks a question too long for an address; nothing is changed by it. */
   public static Call ask(String path, Body question) {
-    return new Call("POST", path, Map.of(), JSON, Optional.of(question), Optional.empty());
+    return new Call(
+        "POST", path, Map.of(), JSON, Optional.of(question), Optional.empty(), Optional.empty());
   }
 
   /** Files a command. */
   public static Call file(String path, Body command, IdempotencyKey key) {
-    return new Call("POST", path, Map.of(), JSON, Optional.of(command), Optional.of(key));
+    return new Call(
+        "POST", path, Map.of(), JSON, Optional.of(command), Optional.of(key), Optional.empty());
   }
 
   /** Puts content whose digest is its name. */
   public static Call put(String path, Body content) {
-    return new Call("PUT", path, Map.of(), JSON, Optional.of(content), Optional.empty());
+    return new Call(
+        "PUT", path, Map.of(), JSON, Optional.of(content), Optional.empty(), Optional.empty());
+  }
+
+  /** Files what the address names. */
+  public static Call file(String path, IdempotencyKey key) {
+    return new Call(
+        "POST", path, Map.of(), JSON, Optional.empty(), Optional.of(key), Optional.empty());
+  }
+
+  /** Changes a thing that is still in the state of this entity tag. */
+  public static Call change(String path, Body content, String ifMatch) {
+    return new Call(
+        "PUT", path, Map.of(), JSON, Optional.of(content), Optional.empty(), Optional.of(ifMatch));
+  }
+
+  /** Deletes. */
+  public static Call delete(String path) {
+    return new Call(
+        "DELETE", path, Map.of(), JSON, Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

@@ -45,7 +45,9 @@ final class Connection {
           new Answer(
               response.statusCode(),
               response.body(),
-              response.headers().firstValue("Retry-After")));
+              response.headers().firstValue("Retry-After"),
+              response.headers().firstValue("Link"),
+              response.headers().firstValue("Text-Cleaned")));
     } catch (ConnectException | HttpConnectTimeoutException | SSLException e) {
       return new Attempt.NotSent(e);
     } catch (IOException e) {
@@ -61,6 +63,7 @@ final class Connection {
             .method(call.method(), publisher(call));
     call.body().ifPresent(body -> request.header("Content-Type", body.mediaType()));
     call.key().ifPresent(key -> request.header("Idempotency-Key", key.value()));
+    call.ifMatch().ifPresent(tag -> request.header("If-Match", tag));
     apiKey.ifPresent(key -> request.header("Authorization", "Bearer " + key));
     return request.build();
   }

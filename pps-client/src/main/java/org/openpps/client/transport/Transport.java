@@ -53,6 +53,15 @@ public final class Transport {
    * @throws org.openpps.client.problem.CallFailedException when there is none
    */
   public String send(Call call) {
+    return exchange(call).text();
+  }
+
+  /**
+   * The good answer with what its headers say.
+   *
+   * @throws org.openpps.client.problem.CallFailedException when there is none
+   */
+  public Reply exchange(Call call) {
     return new Sending(call).run();
   }
 
@@ -61,14 +70,14 @@ public final class Transport {
     private final Call call;
     private int attempt;
     private boolean mayHavePassed;
-    private String text;
+    private Reply reply;
     private RuntimeException failure;
 
     private Sending(Call call) {
       this.call = call;
     }
 
-    private String run() {
+    private Reply run() {
       try {
         Optional<Duration> again = next();
         while (again.isPresent()) {
@@ -81,7 +90,7 @@ public final class Transport {
         failure = new UnavailableException("The call was interrupted.", e);
       }
       if (failure == null) {
-        return text;
+        return reply;
       }
       throw call.key()
           .filter(key -> mayHavePassed)
@@ -100,7 +109,7 @@ public final class Transport {
     public Optional<Duration> answered(Attempt.Answered attempt) {
       Answer answer = attempt.answer();
       if (answer.good()) {
-        text = answer.text();
+        reply = answer.reply();
         return Optional.empty();
       }
       Problem problem = problems.apply(answer);

@@ -3,8 +3,10 @@ package org.openpps.client.wire;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.nio.charset.StandardCharsets;
 import org.openpps.client.problem.Problem;
 import org.openpps.client.problem.UnreadableAnswerException;
 import org.openpps.model.registration.AmendRegistration;
@@ -37,6 +39,34 @@ public final class WireJson {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("this request has no JSON form", e);
     }
+  }
+
+  /** The body of a request as text. */
+  public static String text(Object request) {
+    return new String(write(request), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * A JSON object that somebody else has written.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  public static JsonNode object(String json) {
+    try {
+      JsonNode read = MAPPER.readTree(json);
+      if (read.isObject()) {
+        return read;
+      }
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(
+          "This is no JSON: " + e.getOriginalMessage().split("\\R", 2)[0] + ".", e);
+    }
+    throw new IllegalArgumentException("This is JSON, but no object.");
+  }
+
+  /** A JSON text on lines of its own, for people. */
+  public static String pretty(String json) {
+    return object(json).toPrettyString();
   }
 
   /** A value in full, for a program that reads what a command shows. */

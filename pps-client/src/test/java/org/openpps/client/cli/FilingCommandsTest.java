@@ -53,7 +53,10 @@ class FilingCommandsTest {
   @Test
   void hardware_and_data_are_registered_against_each_holder_in_one_bundle() throws IOException {
     Path saved = directory.resolve("receipt.json");
-    register.then(201, "{\"digest\":\"" + "ab".repeat(32) + "\",\"files\":1}").then(201, RECEIPT);
+    register
+        .then(201, "{\"digest\":\"" + "ab".repeat(32) + "\",\"files\":1}")
+        .then(201, RECEIPT)
+        .then(200, "{\"notices\":[]}");
 
     CommandRun run =
         run(

@@ -67,6 +67,20 @@ class ReadingCommandsTest {
     assertThat(run.out()).startsWith("Nothing found.\nAmong the first 6 entries");
   }
 
+  @Test
+  void a_pasted_criterion_is_cleaned_and_that_is_told() {
+    register.then(200, answer("[]"));
+
+    CommandRun run = run("search", "--serial", "437XR\u200b1138R2\u00a0");
+
+    assertThat(register.request().body())
+        .isEqualTo("{\"criterion\":{\"by\":\"serial\",\"serial\":\"437XR1138R2\"}}");
+    assertThat(run.err())
+        .isEqualTo(
+            "note: Characters that show as nothing were removed, or blanks made plain, in"
+                + " \"437XR1138R2\".\n");
+  }
+
   @ParameterizedTest
   @MethodSource
   void every_criterion_is_sent_as_the_register_reads_it(String[] options, String criterion) {

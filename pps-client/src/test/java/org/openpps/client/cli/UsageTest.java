@@ -47,6 +47,13 @@ class UsageTest {
         "register --group 0000-0000-0195 --interest bailment --holder other --bag b",
         "register --group 0000-0000-0195 --interest bailment --holder other:acn=1:N",
         "amend 0000-0000-0292 --remove 3",
+        "draft",
+        "draft save",
+        "draft save --from a --group 0000-0000-0195",
+        "draft show 12",
+        "prepare",
+        "prepare au",
+        "prepare au --number 0000-0000-0292 --bag b",
         "verify",
         "history 0000-0000-0292 --url ftp://register.example"
       })

@@ -6,41 +6,66 @@ import static org.openpps.model.profile.NoticeDue.Recipient.SECURED_PARTY_GROUP;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openpps.model.rule.Cites;
 
 /** What acts cost and which notices they make due, each row by the line that it shows. */
 class FeesAndNoticesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
-  @ParameterizedTest
-  @CsvSource({
-    "custody@1, register, , 0.00",
-    "custody@1, search, , 2.00",
-    "au@1, register, 2033-11-24, 6.00",
-    "au@1, register, 2033-11-25, 25.00",
-    "au@1, register, 2051-11-24, 25.00",
-    "au@1, register, , 115.00",
-    "au@1, renew, 2033-11-24, 6.00",
-    "au@1, amend, , 0.00",
-    "au@1, discharge, , 0.00",
-    "au@1, search, , 2.00",
-    "nz@1, register, 2031-11-24, 16.10",
-    "nz@1, search, , 2.30",
-    "ca-bc@1, register, 2027-11-24, 5.00",
-    "ca-bc@1, register, 2036-11-24, 50.00",
-    "ca-bc@1, register, , 500.00",
-    "ca-bc@1, amend, , 10.00",
-    "us-ucc9@1, register, 2031-11-24, 20.00"
-  })
-  @Cites({"custody.fee.*", "au.fee.*", "nz.fee.*", "ca-bc.fee.*", "us-ucc9.fee.*"})
+  static Stream<Arguments> rows() {
+    return Stream.of(
+        Arguments.of("custody.fee.register", "custody@1", "register", "", "0.00"),
+        Arguments.of("custody.fee.amend", "custody@1", "amend", "", "0.00"),
+        Arguments.of("custody.fee.renew", "custody@1", "renew", "", "0.00"),
+        Arguments.of("custody.fee.transfer", "custody@1", "transfer", "", "0.00"),
+        Arguments.of("custody.fee.discharge", "custody@1", "discharge", "", "0.00"),
+        Arguments.of("custody.fee.search", "custody@1", "search", "", "2.00"),
+        Arguments.of("au.fee.register-7", "au@1", "register", "2033-11-24", "6.00"),
+        Arguments.of("au.fee.register-25", "au@1", "register", "2033-11-25", "25.00"),
+        Arguments.of("au.fee.register-25", "au@1", "register", "2051-11-24", "25.00"),
+        Arguments.of("au.fee.register-open", "au@1", "register", "", "115.00"),
+        Arguments.of("au.fee.renew-7", "au@1", "renew", "2033-11-24", "6.00"),
+        Arguments.of("au.fee.renew-25", "au@1", "renew", "2051-11-24", "25.00"),
+        Arguments.of("au.fee.renew-open", "au@1", "renew", "", "115.00"),
+        Arguments.of("au.fee.amend", "au@1", "amend", "", "0.00"),
+        Arguments.of("au.fee.discharge", "au@1", "discharge", "", "0.00"),
+        Arguments.of("au.fee.search", "au@1", "search", "", "2.00"),
+        Arguments.of("nz.fee.register", "nz@1", "register", "2031-11-24", "16.10"),
+        Arguments.of("nz.fee.renew", "nz@1", "renew", "2031-11-24", "16.10"),
+        Arguments.of("nz.fee.amend", "nz@1", "amend", "", "0.00"),
+        Arguments.of("nz.fee.discharge", "nz@1", "discharge", "", "0.00"),
+        Arguments.of("nz.fee.search", "nz@1", "search", "", "2.30"),
+        Arguments.of("ca-bc.fee.register-25", "ca-bc@1", "register", "2027-11-24", "5.00"),
+        Arguments.of("ca-bc.fee.register-25", "ca-bc@1", "register", "2036-11-24", "50.00"),
+        Arguments.of("ca-bc.fee.register", "ca-bc@1", "register", "", "500.00"),
+        Arguments.of("ca-bc.fee.renew", "ca-bc@1", "renew", "2027-11-24", "5.00"),
+        Arguments.of("ca-bc.fee.amend", "ca-bc@1", "amend", "", "10.00"),
+        Arguments.of("ca-bc.fee.discharge", "ca-bc@1", "discharge", "", "0.00"),
+        Arguments.of("ca-bc.fee.search", "ca-bc@1", "search", "", "7.00"),
+        Arguments.of("us-ucc9.fee.register", "us-ucc9@1", "register", "2031-11-24", "20.00"),
+        Arguments.of("us-ucc9.fee.renew", "us-ucc9@1", "renew", "2031-11-24", "20.00"),
+        Arguments.of("us-ucc9.fee.amend", "us-ucc9@1", "amend", "", "20.00"),
+        Arguments.of("us-ucc9.fee.discharge", "us-ucc9@1", "discharge", "", "0.00"),
+        Arguments.of("us-ucc9.fee.search", "us-ucc9@1", "search", "", "10.00"));
+  }
+
+  @ParameterizedTest(name = "{0} [{index}]")
+  @MethodSource("rows")
+  @Cites(rows = true)
   void an_act_costs_what_the_table_says_for_its_term(
-      String profile, String act, LocalDate lastDay, String price) {
-    assertThat(RegisterProfile.load(profile).fees().price(act, DAY, Optional.ofNullable(lastDay)))
-        .contains(new BigDecimal(price));
+      String rule, String profile, String act, String lastDay, String price) {
+    Optional<LocalDate> last = Optional.of(lastDay).filter(d -> !d.isEmpty()).map(LocalDate::parse);
+    FeeTable fees = RegisterProfile.load(profile).fees();
+    assertThat(fees.price(act, DAY, last)).as(rule).contains(new BigDecimal(price));
   }
 
   @Test
@@ -53,29 +78,32 @@ class FeesAndNoticesTest {
         .isEmpty();
   }
 
+  /** Every line there is, and no other. */
   @ParameterizedTest
-  @CsvSource({
-    "custody@1, true",
-    "au@1, false",
-    "nz@1, false",
-    "ca-bc@1, false",
-    "us-ucc9@1, false"
-  })
+  @CsvSource(
+      delimiter = ':',
+      value = {
+        "custody@1 : created amended renewed transferred discharged expired removed restored :",
+        "au@1 : created amended renewed transferred discharged removed restored"
+            + " : created amended renewed transferred discharged",
+        "nz@1 : created amended renewed transferred discharged : created amended renewed",
+        "ca-bc@1 : created amended renewed transferred discharged : created amended renewed",
+        "us-ucc9@1 : created amended renewed transferred discharged :"
+      })
   @Cites({"custody.notice.*", "au.notice.*", "nz.notice.*", "ca-bc.notice.*", "us-ucc9.notice.*"})
-  void the_group_learns_of_every_change_and_of_an_end_where_the_profile_says_so(
-      String id, boolean ofTheEnd) {
+  void notices_are_due_on_these_occasions_and_no_others(
+      String id, String toGroup, String toGrantors) {
     RegisterProfile profile = RegisterProfile.load(id);
-    for (NoticeDue.Occasion occasion :
-        new NoticeDue.Occasion[] {
-          NoticeDue.Occasion.CREATED,
-          NoticeDue.Occasion.AMENDED,
-          NoticeDue.Occasion.DISCHARGED,
-          NoticeDue.Occasion.COMPETING_CLAIM
-        }) {
-      assertThat(profile.noticeDue(occasion, SECURED_PARTY_GROUP)).isTrue();
-    }
-    assertThat(profile.noticeDue(NoticeDue.Occasion.EXPIRED, SECURED_PARTY_GROUP))
-        .isEqualTo(ofTheEnd);
-    assertThat(profile.noticeDue(NoticeDue.Occasion.COMPETING_CLAIM, GRANTOR)).isFalse();
+    assertThat(occasions(profile, SECURED_PARTY_GROUP))
+        .containsExactlyInAnyOrder((toGroup + " competing-claim").split(" "));
+    assertThat(occasions(profile, GRANTOR))
+        .containsExactlyInAnyOrder(toGrantors == null ? new String[0] : toGrantors.split(" "));
+  }
+
+  private static List<String> occasions(RegisterProfile profile, NoticeDue.Recipient recipient) {
+    return Stream.of(NoticeDue.Occasion.values())
+        .filter(occasion -> profile.noticeDue(occasion, recipient))
+        .map(occasion -> occasion.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toList();
   }
 }

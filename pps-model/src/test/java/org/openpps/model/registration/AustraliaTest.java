@@ -27,7 +27,6 @@ import org.openpps.model.party.Grantor;
 import org.openpps.model.rule.Cites;
 
 /** The rules of {@code au@1}, each row with the line of the profile that it shows. */
-@Cites({"au.party.*", "au.class.*", "au.term.*", "au.field.*", "au.grace.*", "au.risk.abn-tail"})
 class AustraliaTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
   private final UnderProfile au = new UnderProfile("au@1");
@@ -179,6 +178,38 @@ class AustraliaTest {
               d.collateral = List.of(goods(GoodsKind.OTHER));
             },
             "collateral/0 collateral-class-misfit"),
+        row(
+            "au.class.agriculture",
+            d -> {
+              d.collateralClass = Optional.of("agriculture");
+              d.collateral = List.of(new DescribedGoods("Wheat of 2026"));
+            }),
+        row(
+            "au.class.agriculture",
+            d -> {
+              d.collateralClass = Optional.of("agriculture");
+              d.collateral = List.of(goods(GoodsKind.IT_HARDWARE));
+            },
+            "collateral/0 collateral-class-misfit"),
+        row(
+            "au.class.intangible",
+            d -> {
+              d.collateralClass = Optional.of("intangible");
+              d.collateral = List.of(new DescribedGoods("Customer data"));
+            }),
+        row(
+            "au.class.intangible",
+            d -> {
+              d.collateralClass = Optional.of("intangible");
+              d.collateral = List.of(goods(GoodsKind.OTHER));
+            },
+            "collateral/0 collateral-class-misfit"),
+        row("au.field.purchase-money", d -> d.purchaseMoney = true),
+        row("au.field.proceeds", d -> d.proceeds = Optional.of("All proceeds")),
+        row("au.field.subordinated", d -> d.subordinated = true),
+        row("au.field.notice-identifier", d -> d.noticeIdentifier = Optional.of("SH-17")),
+        row("au.field.inventory", d -> d.inventory = true),
+        row("au.field.control", d -> d.control = true),
         row("au.term.other", d -> d.lastDay = Optional.empty()),
         row("au.term.other", d -> d.lastDay = Optional.of(TODAY.plusYears(25))),
         row(
@@ -240,7 +271,9 @@ class AustraliaTest {
 
   @ParameterizedTest(name = "{0} [{index}]")
   @MethodSource("rows")
-  @Cites({"described-by-serial", "grace-period"})
+  @Cites(
+      value = {"described-by-serial", "grace-period"},
+      rows = true)
   void a_filing_is_judged_by_the_line(
       String rule, Consumer<UnderProfile.Draft> change, List<String> refusals) {
     UnderProfile.Draft draft = commercial();

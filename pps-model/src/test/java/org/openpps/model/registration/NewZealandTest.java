@@ -19,7 +19,6 @@ import org.openpps.model.party.Grantor;
 import org.openpps.model.rule.Cites;
 
 /** The rules of {@code nz@1}, each row with the line of the profile that it shows. */
-@Cites({"nz.party.*", "nz.term", "nz.field.*", "nz.grace.*"})
 class NewZealandTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
   private final UnderProfile nz = new UnderProfile("nz@1");
@@ -65,6 +64,7 @@ class NewZealandTest {
             d -> d.kind = Optional.of("security-agreement"),
             "details/registrationKind detail-not-allowed"),
         row("nz.field.inventory", d -> d.inventory = true, "details/inventory detail-not-allowed"),
+        row("nz.field.control", d -> d.control = true, "details/control detail-not-allowed"),
         row(
             "nz.grace.pmsi",
             d -> d.possession = Optional.of(LocalDate.of(2026, 2, 23)),
@@ -74,6 +74,7 @@ class NewZealandTest {
 
   @ParameterizedTest(name = "{0} [{index}]")
   @MethodSource("rows")
+  @Cites(rows = true)
   void a_filing_is_judged_by_the_line(
       String rule, Consumer<UnderProfile.Draft> change, List<String> refusals) {
     UnderProfile.Draft draft = new UnderProfile.Draft();

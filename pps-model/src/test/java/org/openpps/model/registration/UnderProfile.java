@@ -120,6 +120,9 @@ final class UnderProfile {
     Optional<String> kind = Optional.empty();
     boolean subordinated;
     boolean inventory;
+    boolean control;
+    Optional<String> proceeds = Optional.empty();
+    Optional<String> noticeIdentifier = Optional.empty();
     Optional<LocalDate> agreement = Optional.empty();
     Optional<LocalDate> possession = Optional.empty();
     List<String> accepted = List.of();
@@ -138,11 +141,11 @@ final class UnderProfile {
                   type,
                   collateralClass,
                   kind,
-                  Optional.empty(),
+                  proceeds,
                   subordinated,
-                  Optional.empty(),
+                  noticeIdentifier,
                   inventory,
-                  false,
+                  control,
                   agreement,
                   possession,
                   accepted,

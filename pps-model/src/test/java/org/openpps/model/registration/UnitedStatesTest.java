@@ -18,14 +18,6 @@ import org.openpps.model.party.Capacity;
 import org.openpps.model.rule.Cites;
 
 /** The rules of {@code us-ucc9@1}, each row with the line of the profile that it shows. */
-@Cites({
-  "us-ucc9.party.*",
-  "us-ucc9.term",
-  "us-ucc9.term.*",
-  "us-ucc9.field.*",
-  "us-ucc9.kind.*",
-  "us-ucc9.grace.*"
-})
 class UnitedStatesTest {
   /** At 02:00 UTC on 10 March it is still the 9th in New York. */
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
@@ -71,7 +63,31 @@ class UnitedStatesTest {
                 d.grantors =
                     List.of(individual(Optional.of("Ada"), Optional.of(LocalDate.of(1990, 1, 1)))),
             "grantors/0/party/birthDate birth-date-not-allowed"),
+        row("us-ucc9.kind.ordinary", d -> d.kind = Optional.of("ordinary")),
+        row("us-ucc9.kind.public-finance", d -> d.kind = Optional.of("public-finance")),
+        row(
+            "us-ucc9.field.collateral-class",
+            d -> d.collateralClass = Optional.of("other-goods"),
+            "details/collateralClass detail-not-allowed"),
+        row(
+            "us-ucc9.field.proceeds",
+            d -> d.proceeds = Optional.of("All proceeds"),
+            "details/proceeds detail-not-allowed"),
+        row(
+            "us-ucc9.field.subordinated",
+            d -> d.subordinated = true,
+            "details/subordinated detail-not-allowed"),
+        row(
+            "us-ucc9.field.inventory",
+            d -> d.inventory = true,
+            "details/inventory detail-not-allowed"),
+        row("us-ucc9.field.control", d -> d.control = true, "details/control detail-not-allowed"),
         row("us-ucc9.party.company", d -> d.grantors = List.of(organisation(Capacity.COMPANY))),
+        row("us-ucc9.party.trustee", d -> d.grantors = List.of(organisation(Capacity.TRUSTEE))),
+        row(
+            "us-ucc9.party.partnership",
+            d -> d.grantors = List.of(organisation(Capacity.PARTNERSHIP))),
+        row("us-ucc9.party.other", d -> d.grantors = List.of(organisation(Capacity.OTHER))),
         row(
             "us-ucc9.grace.pmsi",
             d -> d.possession = Optional.of(TODAY.minusDays(21)),
@@ -81,6 +97,7 @@ class UnitedStatesTest {
 
   @ParameterizedTest(name = "{0} [{index}]")
   @MethodSource("rows")
+  @Cites(rows = true)
   void a_filing_is_judged_by_the_line(
       String rule, Consumer<UnderProfile.Draft> change, List<String> refusals) {
     UnderProfile.Draft draft = new UnderProfile.Draft();

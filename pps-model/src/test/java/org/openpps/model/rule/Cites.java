@@ -9,6 +9,15 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Cites {
-  /** Names of rules; {@code au.fee.*} stands for all that begin so. */
-  String[] value();
+  /**
+   * Names of rules; {@code au.fee.*} stands for all that begin so, which is for a test that looks
+   * at every one of them.
+   */
+  String[] value() default {};
+
+  /**
+   * Whether the rules are the first column of the table that the test's static method {@code rows}
+   * gives.
+   */
+  boolean rows() default false;
 }

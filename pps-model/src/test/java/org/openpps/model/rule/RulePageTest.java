@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.Arguments;
 import org.openpps.model.canonical.CanonicalJson;
 import org.openpps.model.canonical.Json;
 import org.openpps.model.canonical.JsonArray;
@@ -149,17 +152,36 @@ class RulePageTest {
     Map<String, List<String>> cited = new TreeMap<>();
     for (JavaClass type : TESTS) {
       type.tryGetAnnotationOfType(Cites.class)
-          .ifPresent(cites -> cited.put(type.getSimpleName(), List.of(cites.value())));
+          .ifPresent(cites -> cited.put(type.getSimpleName(), of(cites, type)));
       for (JavaMethod method : type.getMethods()) {
         method
             .tryGetAnnotationOfType(Cites.class)
             .ifPresent(
-                cites ->
-                    cited.put(
-                        type.getSimpleName() + "." + method.getName(), List.of(cites.value())));
+                cites -> cited.put(type.getSimpleName() + "." + method.getName(), of(cites, type)));
       }
     }
     return cited;
+  }
+
+  private static List<String> of(Cites cites, JavaClass type) {
+    List<String> cited = new ArrayList<>(List.of(cites.value()));
+    if (cites.rows()) {
+      cited.addAll(rows(type.reflect()));
+    }
+    return cited;
+  }
+
+  private static List<String> rows(Class<?> test) {
+    try {
+      Method rows = test.getDeclaredMethod("rows");
+      rows.setAccessible(true);
+      return ((Stream<?>) rows.invoke(null))
+          .map(row -> (String) ((Arguments) row).get()[0])
+          .distinct()
+          .toList();
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(test + " has no table of rows", e);
+    }
   }
 
   private static List<String> tests(String rule) {

@@ -1,5 +1,6 @@
 package org.openpps.rest.draft;
 
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -11,14 +12,18 @@ import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.openpps.model.registration.FileRegistrations;
+import org.openpps.rest.json.CleanedTextNotice;
+import org.openpps.rest.json.WrittenObject;
 
 /** Reads a draft exactly as the body of a filing is read, with the same refusals. */
 final class BodyOfFiling implements Function<String, FileRegistrations> {
   private static final Annotation[] NONE = {};
 
+  private final ContainerRequestContext request;
   private final MessageBodyReader<FileRegistrations> reader;
 
-  BodyOfFiling(Providers providers) {
+  BodyOfFiling(ContainerRequestContext request, Providers providers) {
+    this.request = request;
     this.reader =
         providers.getMessageBodyReader(
             FileRegistrations.class,
@@ -30,6 +35,7 @@ final class BodyOfFiling implements Function<String, FileRegistrations> {
   @Override
   public FileRegistrations apply(String json) {
     try {
+      CleanedTextNotice.note(request, new WrittenObject(json));
       return reader.readFrom(
           FileRegistrations.class,
           FileRegistrations.class,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -110,6 +111,7 @@ public final class DraftResource {
   @Allowed(Role.REGISTRANT)
   public Response submit(
       @Context SecurityContext security,
+      @Context ContainerRequestContext request,
       @Context Providers providers,
       @HeaderParam("Idempotency-Key") String key,
       @PathParam("id") String id) {
@@ -118,7 +120,7 @@ public final class DraftResource {
             Callers.filer(security),
             new DraftId(id),
             new IdempotencyKey(key),
-            new BodyOfFiling(providers)));
+            new BodyOfFiling(request, providers)));
   }
 
   /** Deletes a draft; what it filed stays. */

@@ -18,6 +18,7 @@ import org.openpps.model.error.RefusedException;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.registration.FileRegistrations;
 import org.openpps.rest.access.Allowed;
+import org.openpps.rest.access.Callers;
 import org.openpps.rest.access.Disclosed;
 import org.openpps.store.Register;
 import org.openpps.store.account.Role;
@@ -57,5 +58,19 @@ public final class FilingResource {
         .receipt(entry, disclosure)
         .map(Receipt::json)
         .orElseThrow(() -> new RefusedException(ErrorCode.ENTRY_UNKNOWN));
+  }
+
+  /** Claims of other groups to the same things, as the filing found them, by number. */
+  @GET
+  @Path("{number}/competing-claims")
+  @Allowed({Role.REGISTRANT, Role.REGISTRAR})
+  public Notices competing(@Context SecurityContext security, @PathParam("number") String number) {
+    RegistrationNumber entry = RegistrationNumber.parse(number);
+    String account =
+        register.filerOf(entry).orElseThrow(() -> new RefusedException(ErrorCode.ENTRY_UNKNOWN));
+    if (!Callers.seesAllOf(account, security)) {
+      throw new RefusedException(ErrorCode.FORBIDDEN);
+    }
+    return new Notices(register.competingClaims(entry));
   }
 }

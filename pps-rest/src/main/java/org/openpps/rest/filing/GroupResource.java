@@ -7,16 +7,22 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import java.util.Optional;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.registration.CreateGroup;
+import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.rest.access.Allowed;
+import org.openpps.rest.access.Callers;
 import org.openpps.store.Register;
 import org.openpps.store.account.Role;
 
@@ -24,6 +30,8 @@ import org.openpps.store.account.Role;
 @Path("/v1/groups")
 @Produces(MediaType.APPLICATION_JSON)
 public final class GroupResource {
+  private static final int PAGE = 100;
+
   private final Register register;
   private final Filings filings;
 
@@ -53,5 +61,34 @@ public final class GroupResource {
         .group(RegistrationNumber.parse(number))
         .map(SecuredPartyGroup::withoutBirthDates)
         .orElseThrow(() -> new RefusedException(ErrorCode.GROUP_UNKNOWN));
+  }
+
+  /** Notices due to the group, oldest first; {@code Link} leads to the next page. */
+  @GET
+  @Path("{number}/notices")
+  @Allowed({Role.REGISTRANT, Role.REGISTRAR})
+  public Response notices(
+      @Context SecurityContext security,
+      @PathParam("number") String number,
+      @QueryParam("after") String after) {
+    RegistrationNumber group = RegistrationNumber.parse(number);
+    String owner =
+        register
+            .group(group)
+            .map(SecuredPartyGroup::owner)
+            .orElseThrow(() -> new RefusedException(ErrorCode.GROUP_UNKNOWN));
+    if (!Callers.seesAllOf(owner, security)) {
+      throw new RefusedException(ErrorCode.FORBIDDEN);
+    }
+    List<Notice> page = register.notices(group, Optional.ofNullable(after), PAGE);
+    Response.ResponseBuilder answer = Response.ok(new Notices(page));
+    return page.size() < PAGE ? answer.build() : answer.links(next(group, page)).build();
+  }
+
+  private static Link next(RegistrationNumber group, List<Notice> page) {
+    String last = page.get(page.size() - 1).id();
+    return Link.fromUri("/v1/groups/" + group.value() + "/notices?after=" + last)
+        .rel("next")
+        .build();
   }
 }

@@ -5,6 +5,7 @@ import org.openpps.rest.access.AccessRules;
 import org.openpps.rest.draft.DraftResource;
 import org.openpps.rest.filing.FilingResource;
 import org.openpps.rest.filing.GroupResource;
+import org.openpps.rest.filing.PreflightResource;
 import org.openpps.rest.health.HealthResource;
 import org.openpps.rest.log.EntryResource;
 import org.openpps.rest.log.LogResource;
@@ -27,6 +28,7 @@ public final class ServedResources {
         new GroupResource(register),
         new FilingResource(register),
         new DraftResource(register),
+        new PreflightResource(register),
         new RegistrationResource(register),
         new SearchResource(register),
         new EntryResource(register),

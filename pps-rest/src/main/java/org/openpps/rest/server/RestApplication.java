@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.openpps.rest.json.CleanedTextNotice;
 import org.openpps.rest.json.JsonAnswerWriter;
 import org.openpps.rest.json.ValidatedJsonReader;
 import org.openpps.rest.problem.BareRefusal;
@@ -36,6 +37,7 @@ final class RestApplication {
         .property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true)
         .registerInstances(new RequestId(), new BodyLimit(limits), new SafeHeaders())
         .registerInstances(new ValidatedJsonReader(mapper), new JsonAnswerWriter(mapper))
+        .registerInstances(new CleanedTextNotice(mapper))
         .registerInstances(new RegisterExceptionMapper(), new ConstraintViolationMapper())
         .registerInstances(new WebExceptionMapper(), new FaultMapper(), new BareRefusal())
         .registerInstances(Set.copyOf(resources));

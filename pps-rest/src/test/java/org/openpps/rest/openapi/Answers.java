@@ -7,7 +7,8 @@ import java.util.Map;
 /** What each operation answers: the return type of a method does not tell it of a document. */
 final class Answers {
   private static final Answer RECEIPT =
-      new Answer(201, "Filed.", "Receipt", List.of("Location", "Idempotent-Replayed"));
+      new Answer(
+          201, "Filed.", "Receipt", List.of("Location", "Idempotent-Replayed", "Text-Cleaned"));
   private static final Map<String, Answer> BY_OPERATION =
       Map.ofEntries(
           Map.entry("groupCreate", RECEIPT),
@@ -25,6 +26,9 @@ final class Answers {
               "registrationShow",
               new Answer(200, "Found.", "RegistrationOnRecord", List.of("ETag"))),
           Map.entry("registrationHistory", ok("History")),
+          Map.entry("groupNotices", new Answer(200, "Found.", "Notices", List.of("Link"))),
+          Map.entry("filingCompeting", ok("Notices")),
+          Map.entry("preflightCheck", new Answer(200, "Checked.", "PreflightReport", List.of())),
           Map.entry("registrationAmend", RECEIPT),
           Map.entry("registrationRenew", RECEIPT),
           Map.entry("registrationDischarge", RECEIPT),

@@ -185,6 +185,15 @@ class BadBodyTest {
     return argumentSet(name, from, to, List.of(reasons));
   }
 
+  @Test
+  void a_registration_without_a_grantor_is_refused_where_the_rules_want_one() {
+    String body = Bodies.filings(story.group(), Bodies.registration("", Bodies.goods("SN-1")));
+    refusals.refusedFor(
+        List.of(FIRST + "/grantors grantor-missing"),
+        422,
+        () -> story.host().post("/v1/filings", body));
+  }
+
   @ParameterizedTest
   @MethodSource
   void spoilt(String from, String to, List<String> reasons) {
