@@ -84,24 +84,18 @@ final class FoldingTableGenerator {
     Files.writeString(Path.of(arguments[0]), table);
   }
 
-  /** The 19, 21 and 28 parts of Hangul syllables, as the names of syllables spell them. */
+  /** The 19, 21 and 28 parts of Hangul syllables by their short names in Unicode's Jamo.txt. */
   private static void jamo(StringBuilder table) {
-    for (int lead = 0; lead < 19; lead++) {
-      String name = syllable(0xAC00 + lead * 588);
-      line(table, 'l', 0x1100 + lead, name.substring(0, name.length() - 1));
-    }
-    String silent = syllable(0xAC00 + 11 * 588);
-    for (int vowel = 0; vowel < 21; vowel++) {
-      line(table, 'l', 0x1161 + vowel, syllable(0xAC00 + 11 * 588 + vowel * 28));
-    }
-    for (int tail = 1; tail < 28; tail++) {
-      String name = syllable(0xAC00 + 11 * 588 + tail);
-      line(table, 'l', 0x11A7 + tail, name.substring(silent.length()));
-    }
+    parts(table, 0x1100, "G GG N D DD R M B BB S SS - J JJ C K T P H");
+    parts(table, 0x1161, "A AE YA YAE EO E YEO YE O WA WAE OE YO U WEO WE WI YU EU YI I");
+    parts(table, 0x11A8, "G GG GS N NJ NH D L LG LM LB LS LT LP LH M B BS S SS NG J C K T P H");
   }
 
-  private static String syllable(int c) {
-    return Character.getName(c).substring("HANGUL SYLLABLE".length()).trim();
+  private static void parts(StringBuilder table, int first, String names) {
+    String[] all = names.split(" ");
+    for (int i = 0; i < all.length; i++) {
+      line(table, 'l', first + i, all[i]);
+    }
   }
 
   private static String base(int c) {
