@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
       DraftCommand.class,
       PrepareCommand.class,
       SearchCommand.class,
+      MatchCommand.class,
       ShowCommand.class,
       HistoryCommand.class,
       NoticesCommand.class,

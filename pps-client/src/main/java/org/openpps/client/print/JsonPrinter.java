@@ -20,6 +20,7 @@ import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.match.MatchExplanation;
 
 /** JSON for programs, one value a command. Documents are printed exactly as they came. */
 public final class JsonPrinter implements Printer {
@@ -48,6 +49,11 @@ public final class JsonPrinter implements Printer {
   @Override
   public void search(SearchAnswer answer) {
     out.println(WireJson.shown(answer));
+  }
+
+  @Override
+  public void match(MatchExplanation explained) {
+    out.println(WireJson.shown(explained));
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.match.MatchExplanation;
 
 /** Shows what a command brought. */
 public interface Printer {
@@ -30,6 +31,9 @@ public interface Printer {
 
   /** The answer to a search. */
   void search(SearchAnswer answer);
+
+  /** Whether one name or serial number finds another, and why. */
+  void match(MatchExplanation explained);
 
   /** A registration as read. */
   void registration(RegistrationOnRecord record);

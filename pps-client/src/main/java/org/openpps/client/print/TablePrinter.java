@@ -28,6 +28,7 @@ import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.search.Hit;
 import org.openpps.model.search.Match;
 import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.match.MatchExplanation;
 
 /** Aligned text for people. */
 public final class TablePrinter implements Printer {
@@ -73,6 +74,11 @@ public final class TablePrinter implements Printer {
       lines(table.lines());
     }
     out.println(scope(answer.at()));
+  }
+
+  @Override
+  public void match(MatchExplanation explained) {
+    lines(ExplainedMatch.lines(explained));
   }
 
   @Override

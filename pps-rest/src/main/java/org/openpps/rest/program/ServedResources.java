@@ -13,6 +13,7 @@ import org.openpps.rest.manifest.ManifestResource;
 import org.openpps.rest.openapi.OpenApiResource;
 import org.openpps.rest.operator.OperatorResource;
 import org.openpps.rest.registration.RegistrationResource;
+import org.openpps.rest.search.MatchResource;
 import org.openpps.rest.search.SearchResource;
 import org.openpps.store.Register;
 
@@ -31,6 +32,7 @@ public final class ServedResources {
         new PreflightResource(register),
         new RegistrationResource(register),
         new SearchResource(register),
+        new MatchResource(),
         new EntryResource(register),
         new LogResource(register),
         new ManifestResource(register),

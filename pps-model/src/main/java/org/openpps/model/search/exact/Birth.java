@@ -29,10 +29,19 @@ public record Birth(int year, Optional<LocalDate> date) {
    * @throws RefusedException {@code date-form}
    */
   public static Birth parse(String text) {
+    return parse("", text);
+  }
+
+  /**
+   * The same for the member of a request at this JSON pointer.
+   *
+   * @throws RefusedException {@code date-form}
+   */
+  public static Birth parse(String pointer, String text) {
     try {
       return text.matches("[0-9]{4}") ? in(Integer.parseInt(text)) : on(LocalDate.parse(text));
     } catch (DateTimeException e) {
-      throw new RefusedException("", ErrorCode.DATE_FORM, "Give a date or a year of birth.");
+      throw new RefusedException(pointer, ErrorCode.DATE_FORM, "Give a date or a year of birth.");
     }
   }
 

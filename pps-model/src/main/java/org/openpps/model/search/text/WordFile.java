@@ -12,7 +12,7 @@ import org.openpps.model.merkle.Hash;
  * source.
  *
  * @param name its name
- * @param remarks the remarks, without the mark
+ * @param remarks the remarks at its head, without the mark
  * @param lines the entries
  * @param digest of its bytes
  */
@@ -30,7 +30,7 @@ public record WordFile(String name, List<String> remarks, List<String> lines, Ha
       List<String> all = new String(bytes, StandardCharsets.UTF_8).lines().toList();
       return new WordFile(
           name,
-          all.stream().filter(l -> l.startsWith("#")).map(l -> l.substring(1).strip()).toList(),
+          all.stream().takeWhile(l -> l.startsWith("#")).map(l -> l.substring(1).strip()).toList(),
           all.stream().filter(l -> !l.isBlank() && !l.startsWith("#")).map(String::strip).toList(),
           Hash.sha256(bytes));
     } catch (IOException e) {

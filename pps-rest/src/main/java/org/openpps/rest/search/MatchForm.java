@@ -1,0 +1,17 @@
+package org.openpps.rest.search;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.openpps.model.search.match.MatchSubject;
+
+/**
+ * Two names or serial numbers to be compared.
+ *
+ * @param profile the search profile, with or without its version: {@code au-exact@1}
+ * @param query what is searched for
+ * @param candidate what is on record
+ */
+public record MatchForm(
+    @NotNull(message = "value-missing") String profile,
+    @NotNull(message = "value-missing") @Valid MatchSubject query,
+    @NotNull(message = "value-missing") @Valid MatchSubject candidate) {}
