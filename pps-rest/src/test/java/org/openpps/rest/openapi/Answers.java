@@ -34,6 +34,7 @@ final class Answers {
           Map.entry("registrationDischarge", RECEIPT),
           Map.entry("searchSearch", ok("SearchAnswer")),
           Map.entry("searchCertify", ok("SearchCertificate")),
+          Map.entry("matchMatch", ok("MatchExplanation")),
           Map.entry("entryStatement", ok("Statement")),
           Map.entry("entryErase", RECEIPT),
           Map.entry("logCheckpoint", ok("")),
