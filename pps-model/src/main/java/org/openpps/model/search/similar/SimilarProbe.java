@@ -15,13 +15,12 @@ import org.openpps.model.search.text.EditDistance;
  */
 public record SimilarProbe(
     SimilarKind kind, String key, boolean prefix, int cap, Optional<String> near) {
-  private static final int FEW = 60;
   private static final int MANY = 200;
   private static final int SCAN = 1_000;
   private static final int SLIPS = 2;
 
   static SimilarProbe equal(SimilarKind kind, String key) {
-    return new SimilarProbe(kind, key, false, FEW, Optional.empty());
+    return new SimilarProbe(kind, key, false, MANY, Optional.empty());
   }
 
   static SimilarProbe begins(SimilarKind kind, String key) {
@@ -31,6 +30,11 @@ public record SimilarProbe(
   /** Keys that begin so and end in a word that is a slip or two from this one. */
   static SimilarProbe near(SimilarKind kind, String key, String word) {
     return new SimilarProbe(kind, key, true, SCAN, Optional.of(word));
+  }
+
+  /** Whether the probe reads a row with this key of its kind and keeps it. */
+  public boolean fetches(String found) {
+    return (prefix ? found.startsWith(key) : found.equals(key)) && keeps(found);
   }
 
   /** Whether a row that was read is worth reading its names. */

@@ -19,7 +19,7 @@ final class SimilarIndex<T> {
   private final Map<SimilarKind, TreeMap<String, List<Integer>>> keys =
       new EnumMap<>(SimilarKind.class);
   private final Map<String, Integer> groups = new HashMap<>();
-  private final List<T> representatives = new ArrayList<>();
+  private final List<List<T>> members = new ArrayList<>();
   private final Function<T, SimilarName> keying;
   private int rows;
 
@@ -30,12 +30,14 @@ final class SimilarIndex<T> {
 
   private void add(T name) {
     SimilarName similar = keying.apply(name);
-    if (groups.containsKey(similar.group())) {
+    Integer known = groups.get(similar.group());
+    if (known != null) {
+      members.get(known).add(name);
       return;
     }
-    int group = representatives.size();
+    int group = members.size();
     groups.put(similar.group(), group);
-    representatives.add(name);
+    members.add(new ArrayList<>(List.of(name)));
     for (SimilarKey key : similar.keys()) {
       keys.computeIfAbsent(key.kind(), kind -> new TreeMap<>())
           .computeIfAbsent(key.key(), k -> new ArrayList<>(1))
@@ -44,13 +46,13 @@ final class SimilarIndex<T> {
     }
   }
 
-  /** Representatives of the groups that the probes find. */
-  List<T> candidates(List<SimilarProbe> probes) {
+  /** The groups that the probes find, each with all who bear the name. */
+  List<List<T>> candidates(List<SimilarProbe> probes) {
     Set<Integer> found = new LinkedHashSet<>();
     for (SimilarProbe probe : probes) {
       read(probe, found);
     }
-    return found.stream().limit(SimilarQuery.MOST_GROUPS).map(representatives::get).toList();
+    return found.stream().limit(SimilarQuery.MOST_GROUPS).map(members::get).toList();
   }
 
   private void read(SimilarProbe probe, Set<Integer> found) {
@@ -78,10 +80,10 @@ final class SimilarIndex<T> {
   }
 
   int groups() {
-    return representatives.size();
+    return members.size();
   }
 
   double rowsPerGroup() {
-    return (double) rows / representatives.size();
+    return (double) rows / members.size();
   }
 }
