@@ -38,9 +38,14 @@ final class PersonKeys {
       keys.add(names(person.whole(), first));
     }
     if (person.parts().size() > 1) {
-      person.parts().forEach(part -> keys.add(names(part, first)));
+      person
+          .parts()
+          .forEach(part -> keys.add(new SimilarKey(SimilarKind.PERSON_PART, part + "|" + first)));
     }
-    person.middle().stream().limit(1).forEach(middle -> keys.add(names(family, middle)));
+    person.middle().stream()
+        .limit(1)
+        .forEach(
+            middle -> keys.add(new SimilarKey(SimilarKind.PERSON_MIDDLE, family + "|" + middle)));
     Lexicon.nicknameGroups(first)
         .forEach(group -> keys.add(new SimilarKey(SimilarKind.PERSON_NICKNAMES, nick(group))));
     keys.add(new SimilarKey(SimilarKind.PERSON_SOUND, sound()));
@@ -53,6 +58,7 @@ final class PersonKeys {
     families.addAll(person.parts());
     for (String name : families) {
       probes.add(SimilarProbe.equal(SimilarKind.PERSON_NAMES, name + "|" + first));
+      probes.add(SimilarProbe.equal(SimilarKind.PERSON_PART, name + "|" + first));
     }
     if (first.isEmpty()) {
       probes.add(SimilarProbe.equal(SimilarKind.PERSON_NAMES, family + "|" + family));
@@ -64,12 +70,14 @@ final class PersonKeys {
         .forEach(
             group -> probes.add(SimilarProbe.equal(SimilarKind.PERSON_NICKNAMES, nick(group))));
     probes.add(SimilarProbe.equal(SimilarKind.PERSON_SOUND, sound()));
+    probes.add(SimilarProbe.equal(SimilarKind.PERSON_MIDDLE, family + "|" + first));
     probes.add(SimilarProbe.equal(SimilarKind.PERSON_NAMES, family + "|" + first.substring(0, 1)));
     probes.add(SimilarProbe.equal(SimilarKind.PERSON_NAMES, family + "|"));
     probes.add(SimilarProbe.equal(SimilarKind.PERSON_NAMES, first + "|" + first));
     if (first.length() == 1) {
       probes.add(SimilarProbe.begins(SimilarKind.PERSON_NAMES, family + "|" + first));
     }
+    changedOver(probes);
     HALVES.probe(probes, family, first);
     HALVES.probe(probes, first, family);
     person
@@ -78,6 +86,16 @@ final class PersonKeys {
             middle ->
                 probes.add(SimilarProbe.equal(SimilarKind.PERSON_NAMES, family + "|" + middle)));
     return List.copyOf(probes);
+  }
+
+  /** The given names may be a family name of several words, particles and all. */
+  private void changedOver(Set<SimilarProbe> probes) {
+    List<String> words =
+        person.given().stream().filter(w -> !Lexicon.PARTICLE_WORDS.contains(w)).toList();
+    probes.add(SimilarProbe.equal(SimilarKind.PERSON_NAMES, String.join("", words) + "|" + family));
+    for (String word : words) {
+      probes.add(SimilarProbe.equal(SimilarKind.PERSON_PART, word + "|" + family));
+    }
   }
 
   private static void both(Set<SimilarKey> keys, String one, String other) {

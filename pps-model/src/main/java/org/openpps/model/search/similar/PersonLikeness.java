@@ -1,14 +1,10 @@
 package org.openpps.model.search.similar;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openpps.model.search.exact.Birth;
-import org.openpps.model.search.text.EditDistance;
 
 /** How alike two persons are; the same in both directions. */
 final class PersonLikeness {
@@ -49,7 +45,11 @@ final class PersonLikeness {
     }
     double score = 100 * (FAMILY_SHARE * family + (1 - FAMILY_SHARE) * given) - deduction;
     score -= middle();
-    score -= birth();
+    Optional<Integer> birth = birth();
+    if (birth.isEmpty()) {
+      return Optional.empty();
+    }
+    score -= birth.get();
     if (deduction > 0) {
       reasons.add(0, new Reason("names-turned", "Family and given names are changed over."));
     }
@@ -174,55 +174,14 @@ final class PersonLikeness {
     return x.compareTo(y) < 0 ? x + " and " + y : y + " and " + x;
   }
 
-  /** What the births take away; a year alone that differs narrows the search to others. */
-  private double birth() {
+  /** What the births take away; empty if they are two persons'. */
+  private Optional<Integer> birth() {
     if (one.birth().isEmpty() || other.birth().isEmpty()) {
-      return 0;
+      return Optional.of(0);
     }
-    Birth a = one.birth().get();
-    Birth b = other.birth().get();
-    if (a.agrees(b)) {
-      reasons.add(new Reason("birth-agrees", "The births agree as far as they are known."));
-      return 0;
-    }
-    if (a.date().isEmpty() || b.date().isEmpty()) {
-      return differs();
-    }
-    return dates(a.date().get(), b.date().get());
-  }
-
-  private double dates(LocalDate a, LocalDate b) {
-    boolean turned =
-        a.getYear() == b.getYear()
-            && a.getDayOfMonth() == b.getMonthValue()
-            && a.getMonthValue() == b.getDayOfMonth();
-    if (turned) {
-      return deduct(3, "birth-day-and-month", "Day and month of birth are changed over.");
-    }
-    if (EditDistance.of(digits(a), digits(b), 1) == 1) {
-      return deduct(5, "birth-one-digit", "The dates of birth differ by one slip.");
-    }
-    if (Math.abs(ChronoUnit.DAYS.between(a, b)) <= 2) {
-      return deduct(5, "birth-near", "The dates of birth are a day or two apart.");
-    }
-    boolean sameDay = a.getMonth() == b.getMonth() && a.getDayOfMonth() == b.getDayOfMonth();
-    if (sameDay || a.getYear() == b.getYear()) {
-      return deduct(12, "birth-partly", "The dates of birth agree in part.");
-    }
-    return differs();
-  }
-
-  private double differs() {
-    return deduct(35, "birth-differs", "The births differ.");
-  }
-
-  private static String digits(LocalDate date) {
-    return date.toString().replace("-", "");
-  }
-
-  private double deduct(double points, String rule, String words) {
-    reasons.add(new Reason(rule, words));
-    return points;
+    Optional<BirthLikeness> births = BirthLikeness.of(one.birth().get(), other.birth().get());
+    births.ifPresent(likeness -> reasons.add(likeness.reason()));
+    return births.map(BirthLikeness::deduction);
   }
 
   private double reason(double value, String rule, String words) {

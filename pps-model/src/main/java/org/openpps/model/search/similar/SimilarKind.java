@@ -18,6 +18,10 @@ public enum SimilarKind {
   PERSON_NICKNAMES(113),
   /** How family and given name sound. */
   PERSON_SOUND(114),
+  /** Family name and second given name, for those who are called by it. */
+  PERSON_MIDDLE(115),
+  /** One part of a double surname and given name. */
+  PERSON_PART(116),
   /** A serial number with look-alikes folded. */
   SERIAL(121),
   /** The same backwards. */

@@ -1,6 +1,7 @@
 package org.openpps.model.search.similar;
 
 import java.util.List;
+import org.openpps.model.search.exact.Birth;
 import org.openpps.model.search.exact.OrganisationName;
 import org.openpps.model.search.exact.PersonName;
 import org.openpps.model.search.exact.SearchedName;
@@ -15,6 +16,14 @@ public final class SimilarQuery {
   public static final int MOST_GROUPS = 1_000;
 
   private SimilarQuery() {}
+
+  /**
+   * Whether persons with these births can be alike; others need not be scored. A store keeps the
+   * bearers of a name by their births, so that it reads these alone.
+   */
+  public static boolean bornAlike(Birth query, Birth onRecord) {
+    return BirthLikeness.of(query, onRecord).isPresent();
+  }
 
   /** The plan for a name. */
   public static List<SimilarProbe> probes(SearchedName query) {

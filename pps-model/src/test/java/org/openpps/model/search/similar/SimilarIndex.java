@@ -30,19 +30,19 @@ final class SimilarIndex<T> {
 
   private void add(T name) {
     SimilarName similar = keying.apply(name);
-    Integer known = groups.get(similar.group());
-    if (known != null) {
-      members.get(known).add(name);
-      return;
+    int group = groups.computeIfAbsent(similar.group(), g -> members.size());
+    if (group == members.size()) {
+      members.add(new ArrayList<>(1));
     }
-    int group = members.size();
-    groups.put(similar.group(), group);
-    members.add(new ArrayList<>(List.of(name)));
+    members.get(group).add(name);
     for (SimilarKey key : similar.keys()) {
-      keys.computeIfAbsent(key.kind(), kind -> new TreeMap<>())
-          .computeIfAbsent(key.key(), k -> new ArrayList<>(1))
-          .add(group);
-      rows++;
+      List<Integer> found =
+          keys.computeIfAbsent(key.kind(), kind -> new TreeMap<>())
+              .computeIfAbsent(key.key(), k -> new ArrayList<>(1));
+      if (!found.contains(group)) {
+        found.add(group);
+        rows++;
+      }
     }
   }
 
