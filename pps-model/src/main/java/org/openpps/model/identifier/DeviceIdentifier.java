@@ -66,11 +66,11 @@ public record DeviceIdentifier(@NotNull DeviceIdentifierScheme scheme, @NotNull 
   }
 
   /**
-   * Whether this is a hardware address set by software (U/L bit). That is worth a note to the
-   * filer, but no error.
+   * Whether this is a hardware address set on site or by software (U/L bit, or the NAA of a World
+   * Wide Name). That is worth a note to the filer, but no error.
    */
   public boolean locallyAdministered() {
-    return scheme == DeviceIdentifierScheme.MAC && MacAddress.locallyAdministered(value);
+    return warnings().contains(IdentifierWarning.ADDRESS_SET_LOCALLY);
   }
 
   /** The canonical form, {@code {"scheme":"mac","value":"00:1b:63:84:45:e6"}}. */

@@ -8,11 +8,6 @@ import java.util.Locale;
  * as it travels is the constant's name in lower case with hyphens.
  */
 public enum IdentifierWarning {
-  /** An ABN that could be made of an ACN. */
-  ABN_MADE_OF_ACN(
-      "The last nine digits of this ABN could be the ACN of a company.",
-      "Record a company for itself by its ACN; a search by the ACN does not find the ABN.",
-      "PPS Regulations 2010 (Cth), Schedule 1; OneSteel [2017] NSWSC 21"),
   /** A hardware address that no maker stands behind. */
   ADDRESS_SET_LOCALLY(
       "This address was set on site or by software, not by a maker.",

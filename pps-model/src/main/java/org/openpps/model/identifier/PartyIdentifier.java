@@ -2,7 +2,6 @@ package org.openpps.model.identifier;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import java.util.Optional;
 import org.openpps.model.canonical.JsonObject;
 import org.openpps.model.error.ErrorCode;
@@ -46,11 +45,6 @@ public record PartyIdentifier(@NotNull PartyIdentifierScheme scheme, @NotNull St
    */
   public Optional<String> acnTail() {
     return scheme == PartyIdentifierScheme.ABN ? Abn.acnTail(value) : Optional.empty();
-  }
-
-  /** What is odd about it; empty for an invalid one. */
-  public List<IdentifierWarning> warnings() {
-    return acnTail().isPresent() ? List.of(IdentifierWarning.ABN_MADE_OF_ACN) : List.of();
   }
 
   /** The canonical form, {@code {"scheme":"acn","value":"004085616"}}. */

@@ -46,6 +46,7 @@ final class CreationRules {
     PartyRules.abnTails(filing, now, pointer, refusals);
     ClassRules.check(filing, now, pointer, refusals);
     CollateralRules.check(filing.collateral(), record, pointer + "/collateral", refusals);
+    IdentifierNotes.check(filing.collateral(), pointer + "/collateral", refusals);
     CollateralRules.size(filing.grantors(), filing.collateral(), pointer, refusals);
     GraceRules.check(filing, now, pointer, refusals);
   }

@@ -1,7 +1,9 @@
 package org.openpps.model.registration;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.openpps.model.collateral.AllProperty;
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.collateral.DataSet;
@@ -20,11 +22,16 @@ import org.openpps.model.rule.Rule;
  * @param words what it is, for a reader; never a person, a birth date or an address
  */
 public record Thing(String key, String words) {
+  private static final Set<DeviceIdentifierScheme> SHARED_BY_MANY =
+      EnumSet.of(DeviceIdentifierScheme.ASSET_TAG, DeviceIdentifierScheme.PART_NUMBER);
+  private static final Set<DeviceIdentifierScheme> GIVEN_BY_EACH_MAKER =
+      EnumSet.of(DeviceIdentifierScheme.CHASSIS_NUMBER, DeviceIdentifierScheme.MANUFACTURER_NUMBER);
+
   /**
-   * What an item of collateral is the same thing by: maker and serial number, an SMBIOS UUID in
-   * either byte order, a MAC address that a maker gave, or the digest of a data set or of its
-   * manifest. A part number and an owner's tag are shared by many; property described in words, or
-   * all property, is no one thing.
+   * What an item of collateral is the same thing by: maker and serial number, another identifier of
+   * its own (an SMBIOS UUID in either byte order, a hardware address that a maker gave, a VIN, an
+   * IMEI …), or the digest of a data set or of its manifest. A part number and an owner's tag are
+   * shared by many; property described in words, or all property, is no one thing.
    */
   @Rule(
       id = "same-thing",
@@ -35,16 +42,23 @@ public record Thing(String key, String words) {
     return item.match(THINGS);
   }
 
-  private static List<Thing> of(DeviceIdentifier identifier) {
-    String value = identifier.value();
-    if (identifier.scheme() == DeviceIdentifierScheme.SMBIOS_UUID) {
-      String other = identifier.otherByteOrder().map(DeviceIdentifier::value).orElse(value);
-      String least = value.compareTo(other) < 0 ? value : other;
-      return List.of(new Thing("uuid " + least, "SMBIOS UUID " + value));
+  private static List<Thing> of(String maker, DeviceIdentifier identifier) {
+    DeviceIdentifier one = identifier.lookUp();
+    if (SHARED_BY_MANY.contains(one.scheme()) || one.locallyAdministered()) {
+      return List.of();
     }
-    boolean ownMac =
-        identifier.scheme() == DeviceIdentifierScheme.MAC && !identifier.locallyAdministered();
-    return ownMac ? List.of(new Thing("mac " + value, "MAC address " + value)) : List.of();
+    // Of the two byte orders of a UUID, the same one for both claims.
+    String value =
+        one.otherByteOrder()
+            .map(DeviceIdentifier::value)
+            .filter(other -> other.compareTo(one.value()) < 0)
+            .orElse(one.value());
+    String within =
+        GIVEN_BY_EACH_MAKER.contains(one.scheme()) ? SerialNumber.canonical(maker) + "/" : "";
+    return List.of(
+        new Thing(
+            one.scheme().code() + " " + within + value,
+            identifier.scheme().code().replace('-', ' ') + " " + identifier.value()));
   }
 
   private static final Collateral.Cases<List<Thing>> THINGS =
@@ -59,7 +73,9 @@ public record Thing(String key, String words) {
                       + "/"
                       + SerialNumber.canonical(goods.serial()),
                   goods.maker() + ", serial " + goods.serial()));
-          goods.identifiers().forEach(identifier -> things.addAll(Thing.of(identifier)));
+          goods
+              .identifiers()
+              .forEach(identifier -> things.addAll(Thing.of(goods.maker(), identifier)));
           return things;
         }
 

@@ -84,6 +84,14 @@ public enum KeyKind {
         .orElseThrow(() -> new RefusedException(ErrorCode.VALUE_UNKNOWN));
   }
 
+  /**
+   * Whether things that have an equal key of this kind may be the same thing: no person's number,
+   * and none that many things share.
+   */
+  public boolean mayNameOneThing() {
+    return this != ASSET_TAG && this != PART_NUMBER && this != GRANTOR_IDENTIFIER;
+  }
+
   /** What matched, in words for a reader. */
   public String words() {
     return words;

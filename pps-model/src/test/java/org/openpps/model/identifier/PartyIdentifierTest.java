@@ -59,15 +59,6 @@ class PartyIdentifierTest {
     assertThat(new PartyIdentifier(PartyIdentifierScheme.ACN, "004085616").acnTail()).isEmpty();
   }
 
-  /** OneSteel [2017] NSWSC 21: the ABN of a company is no place to be found by its ACN. */
-  @Test
-  void an_abn_made_of_an_acn_is_noted_and_another_is_not() {
-    assertThat(new PartyIdentifier(PartyIdentifierScheme.ABN, "42004651325").warnings())
-        .containsExactly(IdentifierWarning.ABN_MADE_OF_ACN);
-    assertThat(new PartyIdentifier(PartyIdentifierScheme.ABN, "51824753556").warnings()).isEmpty();
-    assertThat(new PartyIdentifier(PartyIdentifierScheme.ACN, "004651325").warnings()).isEmpty();
-  }
-
   @Test
   void one_with_a_part_missing_is_held_and_invalid() {
     assertThat(new PartyIdentifier(null, "1").problem()).contains(ErrorCode.VALUE_MISSING);

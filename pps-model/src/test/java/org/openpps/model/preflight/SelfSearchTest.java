@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.openpps.model.collateral.DescribedGoods;
 import org.openpps.model.collateral.GoodsKind;
 import org.openpps.model.collateral.SerialNumberedGoods;
+import org.openpps.model.identifier.DeviceIdentifier;
+import org.openpps.model.identifier.DeviceIdentifierScheme;
 import org.openpps.model.identifier.PartyIdentifier;
 import org.openpps.model.identifier.PartyIdentifierScheme;
 import org.openpps.model.identifier.RegistrationNumber;
@@ -44,6 +46,7 @@ class SelfSearchTest {
             tuple("/registrations/0/grantors/0", "ABN 42004651325", true),
             tuple("/registrations/0/grantors/0", "ACN 004651325", false),
             tuple("/registrations/0/collateral/0", "serial number AB-1", true),
+            tuple("/registrations/0/collateral/0", "vin WVWZZZ1JZXW000001", true),
             tuple("/registrations/0/collateral/1", "words of the description", false));
   }
 
@@ -55,7 +58,23 @@ class SelfSearchTest {
     assertThat(report.registrations().get(0).fee()).contains("0.00");
     assertThat(report.registrations().get(0).selfSearch())
         .extracting(SelfSearch::found)
-        .containsExactly(true, false, true, false);
+        .containsExactly(true, false, true, true, false);
+  }
+
+  /** ISO 3779: makers outside North America often have no check digit in the ninth place. */
+  @Test
+  void an_identifier_that_may_be_right_and_may_be_mistyped_is_noted_and_refuses_nothing() {
+    PreflightReport report = check(RegisterProfile.load("custody@1"));
+
+    assertThat(report.passes()).isTrue();
+    assertThat(report.notes())
+        .singleElement()
+        .satisfies(
+            note -> {
+              assertThat(note.pointer()).isEqualTo("/registrations/0/collateral/0/identifiers/0");
+              assertThat(note.message()).contains("check digit", "Compare the VIN");
+              assertThat(note.source()).contains("ISO 3779");
+            });
   }
 
   private static PreflightReport check(RegisterProfile profile) {
@@ -85,7 +104,9 @@ class SelfSearchTest {
                             "Contoso",
                             Optional.empty(),
                             "AB-1",
-                            List.of(),
+                            List.of(
+                                new DeviceIdentifier(
+                                    DeviceIdentifierScheme.VIN, "WVWZZZ1JZXW000001")),
                             Optional.empty()),
                         new DescribedGoods("Plant")),
                     Optional.empty(),

@@ -44,6 +44,16 @@ class ThingTest {
     assertThat(same(goods("A", "1", mac), goods("B", "2", mac))).isTrue();
     assertThat(same(goods("A", "1", set), goods("B", "2", set))).as("set by software").isFalse();
     assertThat(same(goods("A", "1", part), goods("B", "2", part))).as("shared").isFalse();
+    DeviceIdentifier vin = new DeviceIdentifier(DeviceIdentifierScheme.VIN, "KM8J3CA46JU622994");
+    DeviceIdentifier imei = new DeviceIdentifier(DeviceIdentifierScheme.IMEI, "490154203237518");
+    DeviceIdentifier imeisv =
+        new DeviceIdentifier(DeviceIdentifierScheme.IMEISV, "4901542032375186");
+    DeviceIdentifier chassis =
+        new DeviceIdentifier(DeviceIdentifierScheme.CHASSIS_NUMBER, "CH12345");
+    assertThat(same(goods("A", "1", vin), goods("B", "2", vin))).isTrue();
+    assertThat(same(goods("A", "1", imei), goods("B", "2", imeisv))).isTrue();
+    assertThat(same(goods("A", "1", chassis), goods("a", "2", chassis))).isTrue();
+    assertThat(same(goods("A", "1", chassis), goods("B", "2", chassis))).as("by maker").isFalse();
     AllProperty all = new AllProperty(Optional.empty());
     assertThat(same(all, all)).isFalse();
     assertThat(same(new DescribedGoods("cables"), new DescribedGoods("cables"))).isFalse();

@@ -17,7 +17,6 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.openpps.model.registration.Registration;
-import org.openpps.model.search.KeyKind;
 import org.openpps.model.search.SearchKey;
 import org.openpps.model.search.SearchProfile;
 import org.openpps.store.view.States;
@@ -28,14 +27,6 @@ import org.openpps.store.view.Visibility;
  * candidates, of which the model decides which compete.
  */
 public final class Rivals {
-  private static final Set<KeyKind> OF_THINGS =
-      Set.of(
-          KeyKind.SERIAL,
-          KeyKind.SMBIOS_UUID,
-          KeyKind.MAC,
-          KeyKind.DATA_SET_DIGEST,
-          KeyKind.MANIFEST);
-
   /** Probes in one statement. */
   private static final int CHUNK = 400;
 
@@ -76,7 +67,7 @@ public final class Rivals {
     for (int i = 0; i < claims.size(); i++) {
       NewClaim claim = claims.get(i);
       Predicate<SearchKey> added =
-          key -> OF_THINGS.contains(key.kind()) && key.item().entry().sequence() == claim.madeBy();
+          key -> key.kind().mayNameOneThing() && key.item().entry().sequence() == claim.madeBy();
       for (SearchKey key : search.keys(claim.registration())) {
         if (added.test(key)) {
           probes.add(

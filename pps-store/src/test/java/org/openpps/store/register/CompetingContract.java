@@ -38,6 +38,10 @@ interface CompetingContract {
         Optional.empty());
   }
 
+  private static DeviceIdentifier device(DeviceIdentifierScheme scheme, String value) {
+    return new DeviceIdentifier(scheme, value);
+  }
+
   private static RegistrationNumber claim(
       Register register, RegistrationNumber group, Collateral... collateral) {
     return register
@@ -80,6 +84,33 @@ interface CompetingContract {
       assertThat(notices(register, first)).isEqualTo(register.competingClaims(newer));
       assertThat(notices(register, second)).isEmpty();
       assertThat(notices(register, first).toString()).doesNotContain("1984", "Secret", "@");
+    }
+  }
+
+  @Test
+  default void a_vehicle_is_the_same_by_its_VIN_and_a_telephone_by_its_IMEI_whatever_its_software(
+      Database database, @TempDir Path keys) {
+    try (Register register = Opened.on(database, keys)) {
+      RegistrationNumber first = Opened.group(register);
+      RegistrationNumber second = Opened.group(register);
+      RegistrationNumber older =
+          claim(
+              register,
+              first,
+              goods("Hyundai", "1", device(DeviceIdentifierScheme.VIN, "KM8J3CA46JU622994")),
+              goods("Nokia", "2", device(DeviceIdentifierScheme.IMEI, "490154203237518")));
+      RegistrationNumber newer =
+          claim(
+              register,
+              second,
+              goods("Kia", "3", device(DeviceIdentifierScheme.VIN, "KM8J3CA46JU622994")),
+              goods("HMD", "4", device(DeviceIdentifierScheme.IMEISV, "4901542032375186")));
+
+      assertThat(register.competingClaims(newer))
+          .hasSize(2)
+          .extracting(Notice::registration)
+          .containsOnly(older);
+      assertThat(register.verifyLedger().differences()).isEmpty();
     }
   }
 
