@@ -2,6 +2,7 @@ package org.openpps.store.draft;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.openpps.model.error.ErrorCode;
@@ -37,8 +38,10 @@ public record DraftId(@JsonValue String value) {
   /**
    * The key under which the draft is filed, whoever submits it and however often: so the ledger
    * itself holds that it is filed once, also when a process dies before it could note that.
+   *
+   * @param createdAt tells it from a draft that was called the same and is deleted
    */
-  IdempotencyKey filingKey() {
-    return new IdempotencyKey("draft-" + value);
+  IdempotencyKey filingKey(Instant createdAt) {
+    return new IdempotencyKey("draft-" + value + "-" + createdAt.toEpochMilli());
   }
 }

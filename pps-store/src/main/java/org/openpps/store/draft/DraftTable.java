@@ -102,16 +102,19 @@ final class DraftTable {
         .execute();
   }
 
-  /** Notes what was filed; false when that is noted already, or the draft is gone. */
+  /**
+   * Notes what was filed, and forgets the text: it is in the ledger now, where erasing reaches it.
+   * False when that is noted already, or the draft is gone.
+   */
   static boolean submitted(
-      DSLContext sql, String account, Draft filed, Hash under, long first, Instant now) {
+      DSLContext sql, String account, DraftId id, Hash under, long first, Instant now) {
     return sql.update(DRAFT)
             .set(DRAFT.STATUS, DraftStatus.SUBMITTED.stored())
-            .set(DRAFT.FILING, octets(filed.filing()))
+            .set(DRAFT.FILING, octets(Draft.FORGOTTEN))
             .set(DRAFT.SUBMITTED_UNDER, under.bytes())
             .set(DRAFT.FIRST_ENTRY, first)
             .set(DRAFT.CHANGED_AT, now.toEpochMilli())
-            .where(named(account, filed.line().id()))
+            .where(named(account, id))
             .and(DRAFT.STATUS.ne(DraftStatus.SUBMITTED.stored()))
             .execute()
         == 1;

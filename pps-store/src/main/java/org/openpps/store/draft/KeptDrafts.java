@@ -23,6 +23,7 @@ import org.openpps.model.registration.IdempotencyKey;
 import org.openpps.store.engine.Engine;
 import org.openpps.store.engine.Sql;
 import org.openpps.store.registrar.Acknowledgement;
+import org.openpps.store.registrar.Acknowledgements;
 
 /** Drafts in a table beside the ledger. */
 public final class KeptDrafts implements Drafts {
@@ -96,63 +97,55 @@ public final class KeptDrafts implements Drafts {
   @Override
   public Acknowledgement submit(
       Filer filer, DraftId id, IdempotencyKey key, Function<String, FileRegistrations> read) {
-    String account = filer.account();
-    Hash under = key.scopedTo(account);
+    Hash under = key.scopedTo(filer.account());
     String attempt = UUID.randomUUID().toString();
-    DraftRow begun = begin(account, id, attempt);
-    if (begun.line().status() == DraftStatus.SUBMITTED) {
-      return answered(begun, under, filed(filer, begun.draft(), read));
-    }
-    Acknowledgement made = filedOrReopened(filer, begun.draft(), attempt, read);
-    boolean first =
-        written(
-            sql ->
-                DraftTable.submitted(
-                    sql, account, begun.draft(), under, made.bundle().first(), now()));
-    return first
-        ? made
-        : DraftTable.find(read(), account, id).map(row -> answered(row, under, made)).orElse(made);
-  }
-
-  /** Closes the draft to changes, and gives what it says from now on. */
-  private DraftRow begin(String account, DraftId id, String attempt) {
-    DraftRow row = existing(account, id);
+    DraftRow row = existing(filer.account(), id);
     while (row.line().status() != DraftStatus.SUBMITTED) {
-      long revision = row.line().revision();
-      if (written(sql -> DraftTable.begin(sql, account, id, revision, attempt))) {
-        return row;
+      // What is wrong with the text is told before the draft is closed to changes.
+      FileRegistrations bundle = read.apply(row.draft().filing());
+      if (begun(filer.account(), row.line(), attempt)) {
+        Filing filing = new Filing(filer, id.filingKey(row.line().createdAt()), bundle);
+        return noted(filer.account(), id, under, filedOrReopened(filing, id, attempt));
       }
-      row = existing(account, id);
+      row = existing(filer.account(), id);
     }
-    return row;
+    return answered(row, under);
   }
 
-  private Acknowledgement filedOrReopened(
-      Filer filer, Draft draft, String attempt, Function<String, FileRegistrations> read) {
+  private boolean begun(String account, DraftLine line, String attempt) {
+    return written(sql -> DraftTable.begin(sql, account, line.id(), line.revision(), attempt));
+  }
+
+  /** Whatever the reason, where nothing was written the draft can be changed again. */
+  private Acknowledgement filedOrReopened(Filing filing, DraftId id, String attempt) {
     try {
-      return filed(filer, draft, read);
-    } catch (RefusedException e) {
-      written(
-          sql -> {
-            DraftTable.reopen(sql, filer.account(), draft.line().id(), attempt);
-            return true;
-          });
+      return register.apply(filing);
+    } catch (RegisterException e) {
+      if (e.code() != ErrorCode.OUTCOME_UNKNOWN) {
+        written(
+            sql -> {
+              DraftTable.reopen(sql, filing.filer().account(), id, attempt);
+              return true;
+            });
+      }
       throw e;
     }
   }
 
-  private Acknowledgement filed(
-      Filer filer, Draft draft, Function<String, FileRegistrations> read) {
-    return register.apply(
-        new Filing(filer, draft.line().id().filingKey(), read.apply(draft.filing())));
+  /** Another submission may have noted it before: then only one of the two is answered. */
+  private Acknowledgement noted(String account, DraftId id, Hash under, Acknowledgement made) {
+    long first = made.bundle().first();
+    return written(sql -> DraftTable.submitted(sql, account, id, under, first, now()))
+        ? made
+        : DraftTable.find(read(), account, id).map(row -> answered(row, under)).orElse(made);
   }
 
   /** The submission that took effect is answered again; any other is told that it was too late. */
-  private static Acknowledgement answered(DraftRow row, Hash under, Acknowledgement made) {
+  private Acknowledgement answered(DraftRow row, Hash under) {
     if (row.submittedUnder().filter(under::equals).isEmpty()) {
       throw submitted(row);
     }
-    return made;
+    return Acknowledgements.again(read(), row.line().filed().orElseThrow().sequence());
   }
 
   private static RefusedException notOpen(DraftRow row, ErrorCode otherwise) {

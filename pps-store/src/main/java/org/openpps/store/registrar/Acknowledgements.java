@@ -3,23 +3,22 @@ package org.openpps.store.registrar;
 import org.jooq.DSLContext;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RegisterException;
-import org.openpps.model.ledger.Bundle;
+import org.openpps.store.ledger.EntryPlace;
 import org.openpps.store.ledger.EntryTable;
 
 /** Gives again the answer that was given when a command was accepted. */
-final class Acknowledgements {
+public final class Acknowledgements {
   private Acknowledgements() {}
 
-  static Acknowledgement again(DSLContext sql, Bundle bundle) {
-    return new Acknowledgement(
-        bundle,
-        EntryTable.place(sql, bundle.first())
+  /** The answer to the command that made this entry. */
+  public static Acknowledgement again(DSLContext sql, long entry) {
+    EntryPlace place =
+        EntryTable.place(sql, entry)
             .orElseThrow(
                 () ->
                     new RegisterException(
-                        ErrorCode.LEDGER_DAMAGED, "Entry " + bundle.first() + " is missing."))
-            .time(),
-        EntryTable.subjects(sql, bundle),
-        true);
+                        ErrorCode.LEDGER_DAMAGED, "Entry " + entry + " is missing."));
+    return new Acknowledgement(
+        place.bundle(), place.time(), EntryTable.subjects(sql, place.bundle()), true);
   }
 }

@@ -158,7 +158,7 @@ public final class GroupWriter {
       }
       Acknowledgement here = acknowledged.get(pending.keyHash());
       return here == null
-          ? Acknowledgements.again(sql, before.bundle())
+          ? Acknowledgements.again(sql, before.bundle().first())
           : new Acknowledgement(here.bundle(), here.time(), here.numbers(), true);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -160,13 +162,54 @@ interface DraftContract {
           ErrorCode.DRAFT_SUBMITTED, () -> drafts.submit(OWNER, id, key("second"), server(group)));
       refused(ErrorCode.DRAFT_SUBMITTED, () -> drafts.change(ACCOUNT, id, 1, serial("DRAFT-2")));
       assertThat(found(register, "DRAFT-1")).isEqualTo(1);
-      DraftLine line = drafts.find(ACCOUNT, id).orElseThrow().line();
+      Draft kept = drafts.find(ACCOUNT, id).orElseThrow();
+      assertThat(kept.filing()).as("stands in the ledger, where it can be erased").isEqualTo("{}");
+      DraftLine line = kept.line();
       assertThat(line.status()).isEqualTo(DraftStatus.SUBMITTED);
       assertThat(line.filed()).contains(made.numbers().get(0));
 
       drafts.delete(ACCOUNT, id);
       assertThat(found(register, "DRAFT-1")).isEqualTo(1);
       assertThat(register.verifyLedger().differences()).isEmpty();
+    }
+  }
+
+  @Test
+  default void a_draft_saved_under_the_key_of_one_that_was_filed_and_deleted_is_another(
+      Database database, @TempDir Path keys) {
+    try (Register register = Opened.on(database, keys)) {
+      RegistrationNumber group = Opened.group(register);
+      Drafts drafts = register.drafts();
+      DraftId id = drafts.save(ACCOUNT, key("k"), serial("DRAFT-1")).line().id();
+      drafts.submit(OWNER, id, key("first"), server(group));
+      Instant filedAt = drafts.find(ACCOUNT, id).orElseThrow().line().createdAt();
+      drafts.delete(ACCOUNT, id);
+      while (!Instant.now().truncatedTo(ChronoUnit.MILLIS).isAfter(filedAt)) {
+        Thread.onSpinWait();
+      }
+      drafts.save(ACCOUNT, key("k"), serial("DRAFT-2"));
+      assertThat(drafts.submit(OWNER, id, key("second"), server(group)).repeated()).isFalse();
+      assertThat(found(register, "DRAFT-2")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  default void refused_before_anything_was_tried_a_draft_can_be_changed_and_deleted(
+      Database database, @TempDir Path keys) {
+    DraftId id;
+    RegistrationNumber group;
+    FaultyDataSource faulty = new FaultyDataSource(database.dataSource());
+    try (Register register =
+        Register.open(RegisterSettings.of(faulty.dataSource(), new DirectoryKeyStore(keys)))) {
+      group = Opened.group(register);
+      id = register.drafts().save(ACCOUNT, fresh(), serial("DRAFT-1")).line().id();
+      faulty.failOn("insert into \"?pps\"?.\"?entry\"?", 1, FaultyDataSource.Moment.BEFORE);
+      refused(
+          ErrorCode.STORE_FAILED,
+          () -> register.drafts().submit(OWNER, id, key("failed"), server(group)));
+      assertThat(register.drafts().find(ACCOUNT, id).orElseThrow().line().status())
+          .isEqualTo(DraftStatus.OPEN);
+      register.drafts().delete(ACCOUNT, id);
     }
   }
 
