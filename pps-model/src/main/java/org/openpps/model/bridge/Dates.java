@@ -16,9 +16,7 @@ public record Dates(Optional<LocalDate> agreement, Optional<LocalDate> possessio
   public static final Dates UNKNOWN = new Dates(Optional.empty(), Optional.empty());
 
   Optional<LocalDate> from(GracePeriod grace, FilingDetails details) {
-    return switch (grace.from()) {
-      case AGREEMENT -> details.agreementDate().or(this::agreement);
-      case POSSESSION -> details.possessionDate().or(this::possession);
-    };
+    return grace.countedFrom(
+        details.agreementDate().or(this::agreement), details.possessionDate().or(this::possession));
   }
 }

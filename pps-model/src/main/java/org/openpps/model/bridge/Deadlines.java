@@ -3,11 +3,7 @@ package org.openpps.model.bridge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.openpps.model.party.Capacity;
 import org.openpps.model.party.Grantor;
-import org.openpps.model.party.Individual;
-import org.openpps.model.party.Organisation;
-import org.openpps.model.party.Party;
 import org.openpps.model.profile.DayCount;
 import org.openpps.model.profile.GracePeriod;
 import org.openpps.model.profile.RegisterProfile;
@@ -32,7 +28,12 @@ final class Deadlines {
       source = "Corporations Act 2001 (Cth), s 588FL; PPSA 2009 (Cth), s 62; au@1, graces")
   List<Deadline> of(RegistrationFiling filing, Optional<Grantor> grantor) {
     return law.graces().stream()
-        .filter(grace -> concerns(grace, filing, grantor))
+        .filter(
+            grace ->
+                grace.concerns(
+                    InterestAdvice.purchaseMoney(filing),
+                    filing.stated().inventory(),
+                    grantor.stream().toList()))
         .map(grace -> deadline(grace, filing))
         .toList();
   }
@@ -49,16 +50,6 @@ final class Deadlines {
         grace.citation().source());
   }
 
-  private static boolean concerns(
-      GracePeriod grace, RegistrationFiling filing, Optional<Grantor> grantor) {
-    return grace.purchaseMoney().map(pm -> pm == filing.purchaseMoney()).orElse(true)
-        && grace.inventory().map(i -> i == filing.stated().inventory()).orElse(true)
-        && grace
-            .capacity()
-            .map(capacity -> grantor.map(g -> g.party().match(inCapacity(capacity))).orElse(false))
-            .orElse(true);
-  }
-
   private static String words(GracePeriod grace) {
     String event =
         switch (grace.from()) {
@@ -71,19 +62,5 @@ final class Deadlines {
     }
     return "within %d %sdays after %s"
         .formatted(length.days(), length.business() ? "business " : "", event);
-  }
-
-  private static Party.Cases<Boolean> inCapacity(Capacity capacity) {
-    return new Party.Cases<>() {
-      @Override
-      public Boolean individual(Individual individual) {
-        return false;
-      }
-
-      @Override
-      public Boolean organisation(Organisation organisation) {
-        return organisation.capacity() == capacity;
-      }
-    };
   }
 }

@@ -2,6 +2,7 @@ package org.openpps.model.bridge;
 
 import java.util.Optional;
 import org.openpps.model.registration.Interest;
+import org.openpps.model.registration.RegistrationFiling;
 import org.openpps.model.rule.Rule;
 
 /** What the Act makes of the interest that is claimed here. */
@@ -39,6 +40,18 @@ final class InterestAdvice {
                   + " advice on whether, and as what, you file.",
               "[K] PPSA 2009 (Cth), ss 12 and 13");
     };
+  }
+
+  /** Whether the interest is a purchase-money one, said so or not. */
+  @Rule(
+      id = "prepared-purchase-money",
+      source =
+          "[K] PPSA 2009 (Cth), s 14 (1) (a) and (c): title kept for the price, and a PPS lease, are"
+              + " purchase-money security interests")
+  static boolean purchaseMoney(RegistrationFiling filing) {
+    return filing.purchaseMoney()
+        || filing.interest() == Interest.PPS_LEASE
+        || filing.interest() == Interest.RETENTION_OF_TITLE;
   }
 
   private static Optional<Advice> advice(String text, String source) {

@@ -18,11 +18,13 @@ import org.openpps.model.party.PostalAddress;
 public final class PreparationText {
   private static final Map<String, String> CLASSES =
       Map.of(
+          "agriculture", "tangible property, agriculture",
           "other-goods", "tangible property, other goods",
           "motor-vehicle", "tangible property, motor vehicle",
           "watercraft", "tangible property, watercraft",
           "aircraft", "tangible property, aircraft",
           "intangible", "intangible property, general intangible",
+          "financial", "financial property",
           "all-property", "all present and after-acquired property, without exception",
           "all-property-except", "all present and after-acquired property, with exception");
 

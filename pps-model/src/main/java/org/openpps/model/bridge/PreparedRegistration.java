@@ -63,9 +63,18 @@ final class PreparedRegistration {
   private Map<String, List<Collateral>> classes() {
     Map<String, List<Collateral>> classes = new LinkedHashMap<>();
     for (Collateral item : filing.collateral()) {
-      classes.computeIfAbsent(ItemClass.of(item), code -> new ArrayList<>()).add(item);
+      classes.computeIfAbsent(classOf(item), code -> new ArrayList<>()).add(item);
     }
     return classes;
+  }
+
+  /** The class that the registration states, where the law knows it; else what the item is. */
+  private String classOf(Collateral item) {
+    return details
+        .collateralClass()
+        .filter(code -> ItemClass.serial(item).isEmpty())
+        .filter(code -> law.collateralClass(code).isPresent())
+        .orElseGet(() -> ItemClass.of(item));
   }
 
   private List<Optional<Grantor>> grantors(CollateralClass line, List<Collateral> items) {
@@ -136,7 +145,7 @@ final class PreparedRegistration {
         description,
         part,
         parts,
-        filing.purchaseMoney(),
+        InterestAdvice.purchaseMoney(filing),
         details.inventory(),
         details.control(),
         details.subordinated(),

@@ -1,8 +1,13 @@
 package org.openpps.model.profile;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.openpps.model.party.Capacity;
+import org.openpps.model.party.Grantor;
+import org.openpps.model.party.Individual;
+import org.openpps.model.party.Organisation;
+import org.openpps.model.party.Party;
 
 /**
  * Time within which a filing must follow an event, or rights are in danger.
@@ -31,6 +36,44 @@ public record GracePeriod(
     AGREEMENT,
     /** The day on which the grantor came into possession. */
     POSSESSION
+  }
+
+  /**
+   * Whether it is for a filing like this.
+   *
+   * @param pmsi whether the interest is a purchase-money one
+   * @param goods whether the collateral is inventory
+   * @param grantors against whom
+   */
+  public boolean concerns(boolean pmsi, boolean goods, Collection<Grantor> grantors) {
+    return purchaseMoney.map(only -> only == pmsi).orElse(true)
+        && inventory.map(only -> only == goods).orElse(true)
+        && capacity
+            .map(only -> grantors.stream().anyMatch(g -> g.party().match(in(only))))
+            .orElse(true);
+  }
+
+  /** Of these days the one that it is counted from. */
+  public Optional<LocalDate> countedFrom(
+      Optional<LocalDate> agreement, Optional<LocalDate> possession) {
+    return switch (from) {
+      case AGREEMENT -> agreement;
+      case POSSESSION -> possession;
+    };
+  }
+
+  private static Party.Cases<Boolean> in(Capacity capacity) {
+    return new Party.Cases<>() {
+      @Override
+      public Boolean individual(Individual individual) {
+        return false;
+      }
+
+      @Override
+      public Boolean organisation(Organisation organisation) {
+        return organisation.capacity() == capacity;
+      }
+    };
   }
 
   /** The last day on which a filing is in time. */

@@ -24,12 +24,17 @@ final class ProfileLine {
   static DayCount days(JsonObject json) {
     json.refuseOthers("days", "businessDays");
     return json.optionalInteger("businessDays")
-        .map(days -> new DayCount(Math.toIntExact(days), true))
-        .orElseGet(() -> new DayCount(Math.toIntExact(json.integer("days")), false));
+        .map(days -> new DayCount(small(json, "businessDays", days), true))
+        .orElseGet(() -> new DayCount(small(json, "days", json.integer("days")), false));
   }
 
   static Optional<Integer> number(JsonObject json, String name) {
-    return json.optionalInteger(name).map(Math::toIntExact);
+    return json.optionalInteger(name).map(value -> small(json, name, value));
+  }
+
+  /** A number of days, years or characters. */
+  static int small(JsonObject json, String name, long value) {
+    return parse(json.pointer(name), Long.toString(value), Integer::valueOf);
   }
 
   static BigDecimal price(String text) {

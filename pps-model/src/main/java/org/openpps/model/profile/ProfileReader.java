@@ -53,7 +53,7 @@ final class ProfileReader {
         "fees");
     return new RegisterProfile(
         name(json),
-        Math.toIntExact(json.integer("version")),
+        ProfileLine.small(json, "version", json.integer("version")),
         json.text("effect"),
         zone(json.object("zone")),
         parties(json.object("parties")),

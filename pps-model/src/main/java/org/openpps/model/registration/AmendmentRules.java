@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openpps.model.collateral.Collateral;
 import org.openpps.model.error.ErrorCode;
+import org.openpps.model.rule.Rule;
 
 /** What a financing change must satisfy. */
 final class AmendmentRules {
@@ -28,14 +30,7 @@ final class AmendmentRules {
         "",
         ErrorCode.AMENDMENT_EMPTY);
     PartyRules.check(command.addGrantors(), now, "/addGrantors", refusals);
-    live.ifPresent(
-        registration ->
-            ClassRules.items(
-                command.addCollateral(),
-                registration.terms().stated(),
-                now,
-                "/addCollateral",
-                refusals));
+    live.ifPresent(registration -> remainsLawful(command, registration, now, refusals));
     CollateralRules.check(command.addCollateral(), record, "/addCollateral", refusals);
     CollateralRules.size(command.addGrantors(), command.addCollateral(), "", refusals);
     live.ifPresent(registration -> removal(command, registration, refusals));
@@ -47,6 +42,55 @@ final class AmendmentRules {
             Placed.from(layout.grantors(), command.addGrantors()),
             Placed.from(layout.collateral(), command.addCollateral()),
             command.text().map(text -> new Placed<>(layout.text(), Erasable.of(text)))));
+  }
+
+  /**
+   * An amendment makes nothing that could not have been filed: neither its class, nor the length of
+   * its description, nor a grantor where none may be named, nor more time than is left to property
+   * of this kind from today on.
+   */
+  @Rule(
+      id = "amended-as-filed",
+      source = "PPSA 2009 (Cth), s 153, items 2, 4 and 5; register rule: one law for both")
+  private static void remainsLawful(
+      AmendRegistration command, Registration registration, Circumstances now, Refusals refusals) {
+    FilingDetails details = registration.terms().stated();
+    List<Collateral> collateral =
+        left(registration.collateral(), command.addCollateral(), command.remove());
+    ClassRules.items(command.addCollateral(), details, now, "/addCollateral", refusals);
+    ClassRules.descriptions(
+        collateral,
+        command.text().or(() -> registration.text().flatMap(Item::value)),
+        details,
+        now,
+        "/addCollateral",
+        refusals);
+    boolean named =
+        !left(registration.grantors(), command.addGrantors(), command.remove()).isEmpty();
+    refusals.require(
+        !named || !ClassRules.forbidsGrantors(collateral, details, now),
+        command.addGrantors().isEmpty() ? "/addCollateral" : "/addGrantors",
+        ErrorCode.GRANTOR_FORBIDDEN);
+    if (!command.addCollateral().isEmpty()) {
+      TermRules.limit(details, collateral, now)
+          .refusal(TermRules.today(now), TermRules.lastDay(registration, now))
+          .ifPresent(
+              code ->
+                  refusals.add(
+                      "/addCollateral",
+                      code,
+                      "With this collateral the registration would last longer than it may; file"
+                          + " it as a registration of its own."));
+    }
+  }
+
+  private static <T> List<T> left(List<Item<T>> was, List<T> added, List<ItemId> removed) {
+    return Stream.concat(
+            was.stream()
+                .filter(item -> !removed.contains(item.id()))
+                .flatMap(item -> item.value().stream()),
+            added.stream())
+        .toList();
   }
 
   /** What is removed is on record, is named once, and leaves at least one of each kind. */

@@ -32,7 +32,13 @@ final class ClassRules {
         pointer + "/details/collateralClass",
         ErrorCode.COLLATERAL_CLASS_UNKNOWN);
     items(filing.collateral(), filing.stated(), now, pointer + "/collateral", refusals);
-    kind.ifPresent(line -> description(line, filing, pointer, refusals));
+    descriptions(
+        filing.collateral(),
+        filing.text(),
+        filing.stated(),
+        now,
+        pointer + "/collateral",
+        refusals);
     grantors(filing, now, pointer + "/grantors", refusals);
   }
 
@@ -79,39 +85,57 @@ final class ClassRules {
    * there none may be named, and the search is by serial number alone.
    */
   @Rule(id = "grantor-of-consumer-serial", source = "PPSA 2009 (Cth), s 153, item 2, and s 165 (c)")
+  static boolean forbidsGrantors(List<Collateral> items, FilingDetails details, Circumstances now) {
+    return details.collateralType().equals(Optional.of(CollateralType.CONSUMER))
+        && describedBySerial(items, details, now.profile())
+        && of(details, now.profile())
+            .map(line -> line.grantorOfConsumerSerial() == Demand.NONE)
+            .orElse(false);
+  }
+
   private static void grantors(
       RegistrationFiling filing, Circumstances now, String pointer, Refusals refusals) {
     List<Grantor> grantors = filing.grantors();
-    boolean forbidden =
-        filing.stated().collateralType().equals(Optional.of(CollateralType.CONSUMER))
-            && describedBySerial(filing.collateral(), filing.stated(), now.profile())
-            && of(filing.stated(), now.profile())
-                .map(line -> line.grantorOfConsumerSerial() == Demand.NONE)
-                .orElse(false);
+    boolean forbidden = forbidsGrantors(filing.collateral(), filing.stated(), now);
     refusals.require(forbidden || !grantors.isEmpty(), pointer, ErrorCode.GRANTOR_MISSING);
     refusals.require(!forbidden || grantors.isEmpty(), pointer, ErrorCode.GRANTOR_FORBIDDEN);
   }
 
   /** Descriptions and text are there where they must be, and no longer than they may be. */
-  private static void description(
-      CollateralClass line, RegistrationFiling filing, String pointer, Refusals refusals) {
+  static void descriptions(
+      List<Collateral> items,
+      Optional<String> text,
+      FilingDetails details,
+      Circumstances now,
+      String pointer,
+      Refusals refusals) {
+    of(details, now.profile())
+        .ifPresent(line -> descriptions(line, items, text, pointer, refusals));
+  }
+
+  private static void descriptions(
+      CollateralClass line,
+      List<Collateral> items,
+      Optional<String> text,
+      String pointer,
+      Refusals refusals) {
     List<String> descriptions =
-        filing.collateral().stream().flatMap(item -> item.match(DESCRIPTION).stream()).toList();
+        items.stream().flatMap(item -> item.match(DESCRIPTION).stream()).toList();
     refusals.require(
         line.description() != Demand.REQUIRED || !descriptions.isEmpty(),
-        pointer + "/collateral",
+        pointer,
         ErrorCode.DESCRIPTION_MISSING);
     refusals.require(
         line.description() != Demand.NONE || descriptions.isEmpty(),
-        pointer + "/collateral",
+        pointer,
         ErrorCode.COLLATERAL_CLASS_MISFIT);
     long length =
-        Stream.concat(descriptions.stream(), filing.text().stream())
-            .mapToLong(text -> text.codePointCount(0, text.length()))
+        Stream.concat(descriptions.stream(), text.stream())
+            .mapToLong(written -> written.codePointCount(0, written.length()))
             .sum();
     refusals.require(
         line.maxDescription().map(max -> length <= max).orElse(true),
-        pointer + "/collateral",
+        pointer,
         ErrorCode.DESCRIPTION_TOO_LONG);
   }
 

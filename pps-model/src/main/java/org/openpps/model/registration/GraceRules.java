@@ -1,11 +1,6 @@
 package org.openpps.model.registration;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import org.openpps.model.party.Capacity;
-import org.openpps.model.party.Individual;
-import org.openpps.model.party.Organisation;
-import org.openpps.model.party.Party;
 import org.openpps.model.profile.GracePeriod;
 import org.openpps.model.profile.StatedRisk;
 import org.openpps.model.rule.Rule;
@@ -21,8 +16,10 @@ final class GraceRules {
   static void check(
       RegistrationFiling filing, Circumstances now, String pointer, Refusals refusals) {
     for (GracePeriod grace : now.profile().graces()) {
-      if (concerns(grace, filing)) {
-        from(grace, filing.stated())
+      FilingDetails details = filing.stated();
+      if (grace.concerns(filing.purchaseMoney(), details.inventory(), filing.grantors())) {
+        grace
+            .countedFrom(details.agreementDate(), details.possessionDate())
             .ifPresent(day -> judge(grace, day, filing, now, pointer, refusals));
       }
     }
@@ -52,43 +49,10 @@ final class GraceRules {
     }
   }
 
-  private static boolean concerns(GracePeriod grace, RegistrationFiling filing) {
-    return grace.purchaseMoney().map(pm -> pm == filing.purchaseMoney()).orElse(true)
-        && grace.inventory().map(i -> i == filing.stated().inventory()).orElse(true)
-        && grace
-            .capacity()
-            .map(
-                capacity ->
-                    filing.grantors().stream()
-                        .anyMatch(grantor -> grantor.party().match(inCapacity(capacity))))
-            .orElse(true);
-  }
-
-  private static Optional<LocalDate> from(GracePeriod grace, FilingDetails details) {
-    return switch (grace.from()) {
-      case AGREEMENT -> details.agreementDate();
-      case POSSESSION -> details.possessionDate();
-    };
-  }
-
   private static String property(GracePeriod grace) {
     return switch (grace.from()) {
       case AGREEMENT -> "agreementDate";
       case POSSESSION -> "possessionDate";
-    };
-  }
-
-  private static Party.Cases<Boolean> inCapacity(Capacity capacity) {
-    return new Party.Cases<>() {
-      @Override
-      public Boolean individual(Individual individual) {
-        return false;
-      }
-
-      @Override
-      public Boolean organisation(Organisation organisation) {
-        return organisation.capacity() == capacity;
-      }
     };
   }
 }

@@ -27,9 +27,11 @@ final class TermRules {
         .ifPresent(code -> refusals.add(pointer + "/lastDay", code));
   }
 
-  /** When the registration ends that would be made. */
+  /** When the registration ends that would be made; absent for a last day that is refused. */
   static Optional<End> end(RegistrationFiling filing, Circumstances now) {
-    return lastDay(filing, now).map(day -> new End(now.profile().endOf(day), now.profile().zone()));
+    return lastDay(filing, now)
+        .filter(day -> limit(filing, now).refusal(today(now), Optional.of(day)).isEmpty())
+        .map(day -> new End(now.profile().endOf(day), now.profile().zone()));
   }
 
   /** The last day that is asked for, or that the profile gives where none is. */
@@ -55,7 +57,12 @@ final class TermRules {
                 details.registrationKind()));
   }
 
-  private static LocalDate today(Circumstances now) {
+  /** The last day of a registration on record; absent for no stated end. */
+  static Optional<LocalDate> lastDay(Registration registration, Circumstances now) {
+    return registration.terms().end().map(end -> now.profile().legalZone().lastDayBefore(end.at()));
+  }
+
+  static LocalDate today(Circumstances now) {
     return now.profile().legalZone().dayOf(now.time());
   }
 }

@@ -310,6 +310,49 @@ class AustralianBridgeTest {
         .isEmpty();
   }
 
+  /** PPSA 2009 (Cth), s 14 (1): title kept for the price, and a PPS lease; s 62: its deadline. */
+  @ParameterizedTest
+  @CsvSource({"RETENTION_OF_TITLE, true", "PPS_LEASE, true", "BAILMENT, false"})
+  @Cites("prepared-purchase-money")
+  void a_purchase_money_interest_is_prepared_as_one_with_its_deadline(
+      Interest interest, boolean purchaseMoney) {
+    PreparedFiling prepared = only(filing(interest, List.of(RACK), SERVER));
+    assertThat(prepared.purchaseMoney()).isEqualTo(purchaseMoney);
+    assertThat(prepared.deadlines()).hasSize(purchaseMoney ? 2 : 1);
+  }
+
+  @Test
+  @Cites("prepared-class")
+  void the_class_that_a_registration_states_is_kept_and_has_words() {
+    for (String stated : List.of("agriculture", "financial", "intangible")) {
+      FilingDetails details =
+          new FilingDetails(
+              null,
+              Optional.of(stated),
+              null,
+              null,
+              false,
+              null,
+              false,
+              false,
+              null,
+              null,
+              null,
+              null);
+      RegistrationFiling filing =
+          new RegistrationFiling(
+              Interest.SECURITY_INTEREST,
+              false,
+              List.of(RACK),
+              List.of(new DescribedGoods("Wheat of the 2026 harvest")),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(details));
+      assertThat(only(filing).collateralClass()).isEqualTo(stated);
+      assertThat(PreparationText.of(prepared(filing))).contains("property");
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(value = Interest.class, names = "SECURITY_INTEREST", mode = EnumSource.Mode.EXCLUDE)
   @Cites("prepared-interest")

@@ -18,10 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openpps.model.collateral.AllProperty;
+import org.openpps.model.collateral.Collateral;
 import org.openpps.model.collateral.CollateralType;
 import org.openpps.model.collateral.DescribedGoods;
 import org.openpps.model.collateral.GoodsKind;
 import org.openpps.model.error.ErrorCode;
+import org.openpps.model.error.RefusedException;
 import org.openpps.model.party.Capacity;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.rule.Cites;
@@ -363,5 +365,33 @@ class AustraliaTest {
                         new RenewRegistration(vehicle.number(), tooLate, Optional.empty()),
                         UnderProfile.NOW))
         .hasMessageContaining(ErrorCode.END_TOO_LATE.meaning());
+  }
+
+  @Test
+  @Cites("amended-as-filed")
+  void an_amendment_makes_nothing_that_could_not_have_been_filed() {
+    UnderProfile.Draft draft = commercial();
+    draft.collateralClass = Optional.of("motor-vehicle");
+    draft.lastDay = Optional.of(TODAY.plusYears(20));
+    Registration plant = au.made(draft.filing());
+    assertThat(refused(plant, goods(GoodsKind.MOTOR_VEHICLE))).isEqualTo(ErrorCode.END_TOO_LATE);
+
+    draft = commercial();
+    Registration goods = au.made(draft.filing());
+    assertThat(refused(goods, new DescribedGoods("x".repeat(500))))
+        .isEqualTo(ErrorCode.DESCRIPTION_TOO_LONG);
+  }
+
+  private ErrorCode refused(Registration registration, Collateral added) {
+    AmendRegistration amendment =
+        new AmendRegistration(
+            registration.number(), List.of(), List.of(added), List.of(), Optional.empty());
+    try {
+      au.register().file(Scene.HOST, "amendment", amendment, UnderProfile.NOW);
+    } catch (RefusedException e) {
+      assertThat(e.violations()).extracting(v -> v.pointer()).containsOnly("/addCollateral");
+      return e.violations().get(0).code();
+    }
+    throw new AssertionError("accepted");
   }
 }

@@ -3,11 +3,14 @@ package org.openpps.rest.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openpps.rest.testing.Bodies;
 import org.openpps.rest.testing.Caller;
 import org.openpps.rest.testing.Colocation;
@@ -60,6 +63,19 @@ class CompetingAndCheckedTest {
             .path("notices");
     assertThat(told).containsExactlyInAnyOrderElementsOf(competing);
     assertThat(told.toString()).doesNotContain("birthDate", "email", "address");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9999-12-31", "+999999999-12-31", "0001-01-01", "-999999999-01-01"})
+  void a_last_day_beyond_all_calendars_is_an_error_and_no_fault(String day) {
+    String late =
+        bundle().replaceFirst("\"interest\"", "\"lastDay\": \"" + day + "\", \"interest\"");
+    HttpResponse<String> checked = story.host().post("/v1/preflight", late);
+    assertThat(checked.statusCode()).as(checked.body()).isIn(200, 400, 422);
+    assertThat(checked.body()).contains("/registrations/0/lastDay");
+    String renewal = "/v1/registrations/" + story.registrations().get(0) + "/renewals";
+    assertThat(story.host().post(renewal, "{\"lastDay\": \"" + day + "\"}").statusCode())
+        .isBetween(400, 499);
   }
 
   @Test
