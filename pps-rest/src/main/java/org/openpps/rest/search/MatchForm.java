@@ -2,6 +2,7 @@ package org.openpps.rest.search;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.openpps.model.search.match.MatchSubject;
 
 /**
@@ -12,6 +13,6 @@ import org.openpps.model.search.match.MatchSubject;
  * @param candidate what is on record
  */
 public record MatchForm(
-    @NotNull(message = "value-missing") String profile,
+    @NotNull(message = "value-missing") @Size(max = 100, message = "text-too-long") String profile,
     @NotNull(message = "value-missing") @Valid MatchSubject query,
     @NotNull(message = "value-missing") @Valid MatchSubject candidate) {}

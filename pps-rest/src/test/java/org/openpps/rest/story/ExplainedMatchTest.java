@@ -80,6 +80,9 @@ class ExplainedMatchTest {
     refused("nz-exact", name, "{\"by\":\"serial\",\"serial\":\"1\"}", "value-kind", "/candidate");
     refused("nz-exact", name, born, "date-form", "/candidate/birth");
     refused("nz-exact", name, "{\"by\":\"organisation\"}", "value-missing", "/candidate/name");
+    String nothing = "{\"by\":\"organisation\",\"name\":\"\\u200B\"}";
+    refused("nz-exact", nothing, nothing, "value-missing", "/query/name");
+    refused("x".repeat(1000), name, name, "text-too-long", "/profile");
   }
 
   private static void refused(

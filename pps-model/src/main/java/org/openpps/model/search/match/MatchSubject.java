@@ -14,6 +14,7 @@ import org.openpps.model.search.exact.OrganisationName;
 import org.openpps.model.search.exact.PersonName;
 import org.openpps.model.search.exact.SearchedName;
 import org.openpps.model.search.exact.SearchedSerial;
+import org.openpps.model.search.text.CriterionCleaning;
 
 /**
  * One of the two things that somebody wants compared. Its texts are cleaned and never refused for a
@@ -45,11 +46,14 @@ public sealed interface MatchSubject
   /**
    * Compares two subjects of one kind as a search for the first would.
    *
-   * @throws RefusedException {@code value-kind} when a name stands against a serial number; {@code
-   *     date-form} when a birth is neither a date nor a year
+   * @throws RefusedException {@code value-missing} for a text of which nothing is left when it is
+   *     cleaned; {@code value-kind} when a name stands against a serial number; {@code date-form}
+   *     when a birth is neither a date nor a year
    */
   static MatchExplanation explain(
       MatchSubject query, MatchSubject candidate, ExactProfile profile) {
+    query.requireText("/query");
+    candidate.requireText("/candidate");
     Optional<SearchedSerial> serial = query.serial();
     Optional<SearchedSerial> other = candidate.serial();
     if (serial.isPresent() != other.isPresent()) {
@@ -61,6 +65,35 @@ public sealed interface MatchSubject
     return serial.isPresent()
         ? MatchExplanation.of(serial.get(), other.get(), profile)
         : MatchExplanation.of(query.name("/query"), candidate.name("/candidate"), profile);
+  }
+
+  /** A text of which nothing is left when it is cleaned would be like every other such text. */
+  private void requireText(String pointer) {
+    match(
+        new Cases<Void>() {
+          @Override
+          public Void organisation(OfOrganisation subject) {
+            return require(subject.name(), "/name");
+          }
+
+          @Override
+          public Void person(OfPerson subject) {
+            return require(subject.familyName(), "/familyName");
+          }
+
+          @Override
+          public Void serial(OfSerial subject) {
+            return require(subject.serial(), "/serial");
+          }
+
+          private Void require(String text, String member) {
+            if (CriterionCleaning.clean(text).value().isEmpty()) {
+              throw new RefusedException(
+                  pointer + member, ErrorCode.VALUE_MISSING, "Nothing is left of this text.");
+            }
+            return null;
+          }
+        });
   }
 
   private Optional<SearchedSerial> serial() {

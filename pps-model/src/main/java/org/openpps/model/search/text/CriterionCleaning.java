@@ -37,16 +37,26 @@ public final class CriterionCleaning {
     return new CleanedCriterion(text, notes);
   }
 
+  /** To the end, so that cleaning what is clean changes nothing: a code may stand for a tag. */
   private static String withoutMarkup(String given, List<String> notes) {
-    String untagged = TAG.matcher(given).replaceAll(" ");
-    if (!untagged.equals(given)) {
+    boolean tags = false;
+    boolean codes = false;
+    String text = given;
+    String before;
+    do {
+      before = text;
+      String untagged = TAG.matcher(before).replaceAll(" ");
+      text = ENTITY.matcher(untagged).replaceAll(CriterionCleaning::character);
+      tags |= !untagged.equals(before);
+      codes |= !text.equals(untagged);
+    } while (!text.equals(before));
+    if (tags) {
       notes.add("Formatting of rich text (tags) was removed.");
     }
-    String decoded = ENTITY.matcher(untagged).replaceAll(CriterionCleaning::character);
-    if (!decoded.equals(untagged)) {
+    if (codes) {
       notes.add("Codes for characters (such as &amp;) were read as the characters they stand for.");
     }
-    return decoded;
+    return text;
   }
 
   private static String character(MatchResult entity) {

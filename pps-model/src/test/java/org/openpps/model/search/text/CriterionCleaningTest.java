@@ -2,6 +2,7 @@ package org.openpps.model.search.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** BC Registries, issue #12171: what is pasted from a mail broke searches. */
@@ -9,7 +10,7 @@ class CriterionCleaningTest {
   @Test
   void clean_text_stays_as_it_is_and_nothing_is_said() {
     assertThat(CriterionCleaning.clean("Smith & Sons Pty Ltd <Sydney>"))
-        .isEqualTo(new CleanedCriterion("Smith & Sons Pty Ltd <Sydney>", java.util.List.of()));
+        .isEqualTo(new CleanedCriterion("Smith & Sons Pty Ltd <Sydney>", List.of()));
   }
 
   @Test
@@ -37,6 +38,16 @@ class CriterionCleaningTest {
 
     assertThat(cleaned.value()).isEqualTo("Smith & Sons");
     assertThat(cleaned.notes()).hasSize(3);
+  }
+
+  @Test
+  void what_is_clean_stays_clean_also_where_a_code_stood_for_a_tag_or_for_a_code() {
+    assertThat(CriterionCleaning.clean("&lt;b&gt;Acme&lt;/b&gt; &amp;amp; Co").value())
+        .isEqualTo("Acme & Co");
+    for (String given : List.of("&amp;lt;p&amp;gt;X", "<b", "&&amp;amp;lt;", "a<i>&#60;i&#62;b")) {
+      String once = CriterionCleaning.clean(given).value();
+      assertThat(CriterionCleaning.clean(once).value()).as(given).isEqualTo(once);
+    }
   }
 
   @Test
