@@ -1,12 +1,10 @@
 package org.openpps.client;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openpps.client.transport.Body;
 import org.openpps.client.transport.Call;
-import org.openpps.client.transport.Reply;
 import org.openpps.client.transport.Transport;
 import org.openpps.client.wire.DraftAnswer;
 import org.openpps.client.wire.DraftListAnswer;
@@ -27,6 +25,17 @@ public final class DraftClient {
 
   DraftClient(Transport transport) {
     this.transport = transport;
+  }
+
+  /**
+   * What somebody has written to be a draft, as it is.
+   *
+   * @throws IllegalArgumentException when it is no JSON object, names a member twice, or goes on
+   *     behind its end: part of it would be lost
+   */
+  public static String written(String json) {
+    WireJson.object(json);
+    return json;
   }
 
   /** A filing as the JSON that a draft holds. */
@@ -62,16 +71,10 @@ public final class DraftClient {
 
   /** All drafts, oldest first. */
   public List<DraftLine> list() {
-    List<DraftLine> drafts = new ArrayList<>();
-    Optional<String> page = Optional.of(PLACE);
-    while (page.isPresent()) {
-      Reply reply = transport.exchange(Call.get(page.get(), Map.of()));
-      WireJson.read(reply.text(), DraftListAnswer.class)
-          .drafts()
-          .forEach(answer -> drafts.add(line(answer)));
-      page = reply.next();
-    }
-    return drafts;
+    return transport.pages(Call.get(PLACE, Map.of())).stream()
+        .flatMap(page -> WireJson.read(page, DraftListAnswer.class).drafts().stream())
+        .map(DraftClient::line)
+        .toList();
   }
 
   /** A draft with what it says. */

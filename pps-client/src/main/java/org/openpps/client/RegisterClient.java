@@ -117,11 +117,13 @@ public final class RegisterClient {
     return WireJson.read(transport.send(Call.get(path, Map.of())), NoticesAnswer.class).notices();
   }
 
-  /** A page of the notices due to a group, oldest first, after the one with this id. */
+  /** All notices due to a group, oldest first, after the one with this id. */
   public List<Notice> notices(RegistrationNumber group, Optional<String> after) {
     String path = "/v1/groups/" + group.value() + "/notices";
     Map<String, String> query = after.map(id -> Map.of("after", id)).orElse(Map.of());
-    return WireJson.read(transport.send(Call.get(path, query)), NoticesAnswer.class).notices();
+    return transport.pages(Call.get(path, query)).stream()
+        .flatMap(page -> WireJson.read(page, NoticesAnswer.class).notices().stream())
+        .toList();
   }
 
   /** Amends a registration. */

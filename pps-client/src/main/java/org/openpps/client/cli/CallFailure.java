@@ -43,6 +43,11 @@ final class CallFailure implements CallFailedException.Cases<Integer> {
 
   @Override
   public Integer unavailable(UnavailableException failure) {
+    if (failure.mayHavePassed()) {
+      Failures.say(err, failure.getMessage() + " It is not known whether it took effect.");
+      hint("Look at what is there (pps draft show) before you do it again.");
+      return ExitCode.UNREACHABLE;
+    }
     Failures.say(err, failure.getMessage() + " Nothing was written.");
     failure
         .retryAfter()

@@ -1,12 +1,14 @@
 package org.openpps.client.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.openpps.client.Draft;
 import org.openpps.client.DraftClient;
 import org.openpps.client.RegisterClient;
+import org.openpps.model.registration.IdempotencyKey;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,6 +30,12 @@ final class DraftSaveCommand extends Connected {
       description = "the draft to save anew")
   private String id;
 
+  @Option(
+      names = "--idempotency-key",
+      paramLabel = "KEY",
+      description = "save again under the key of a draft of which the outcome is unknown")
+  private String key;
+
   @Option(names = "--name", paramLabel = "TEXT", description = "what you call it")
   private String title;
 
@@ -47,31 +55,46 @@ final class DraftSaveCommand extends Connected {
 
     private String json(Connected command) throws IOException {
       if (file != null) {
-        return Files.readString(file);
+        return read(command);
       }
       bundle.requireCollateral(command);
       return DraftClient.text(bundle.bundle(command, command.register()));
+    }
+
+    private String read(Connected command) throws IOException {
+      try {
+        return DraftClient.written(Files.readString(file));
+      } catch (CharacterCodingException e) {
+        throw unreadable(command, "It is not text in UTF-8; save it so.");
+      } catch (IllegalArgumentException e) {
+        throw unreadable(command, e.getMessage());
+      }
+    }
+
+    private ParameterException unreadable(Connected command, String why) {
+      return new ParameterException(command.spec.commandLine(), file + ": " + why);
     }
   }
 
   @Override
   public Integer call() throws IOException {
+    if (id != null && key != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--idempotency-key is for a new draft, not for --id.");
+    }
     if (id == null && content == null) {
       throw new ParameterException(
           spec.commandLine(), "Nothing to save: give --from, or what pps register takes.");
     }
     Optional<String> given = content == null ? Optional.empty() : Optional.of(content.json(this));
     DraftClient drafts = register().drafts();
-    try {
-      printer().draft(id == null ? saved(drafts, given.orElseThrow()) : changed(drafts, given));
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), content.file + ": " + e.getMessage());
-    }
+    printer().saved(id == null ? saved(drafts, given.orElseThrow()) : changed(drafts, given));
     return ExitCode.OK;
   }
 
   private Draft saved(DraftClient drafts, String filing) {
-    return drafts.save(Optional.ofNullable(title), filing, RegisterClient.newKey());
+    IdempotencyKey under = key == null ? RegisterClient.newKey() : new IdempotencyKey(key);
+    return drafts.save(Optional.ofNullable(title), filing, under);
   }
 
   private Draft changed(DraftClient drafts, Optional<String> filing) {

@@ -8,6 +8,7 @@ import org.openpps.model.search.match.MatchSubject;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Explains a match; no register is needed. */
@@ -37,16 +38,14 @@ final class MatchCommand extends Connected {
 
   @Option(
       names = "--born",
-      split = ",",
       paramLabel = "DATE",
-      description = "with --person: births of the two, each a date or a year")
+      description = "with --person: births of the two, each a date or a year, in their order")
   private String[] born = {};
 
   @Option(
-      names = "--makers",
-      split = ",",
+      names = "--maker",
       paramLabel = "MAKER",
-      description = "with --serial: makers of the two")
+      description = "with --serial: makers of the two, in their order")
   private String[] makers = {};
 
   /** What the two are; organisations when nothing is said. */
@@ -60,10 +59,19 @@ final class MatchCommand extends Connected {
 
   @Override
   public Integer call() {
+    require(born.length == 0 || kind.person, "--born goes with --person.");
+    require(makers.length == 0 || kind.serial, "--maker goes with --serial.");
+    require(born.length <= 2 && makers.length <= 2, "Two things are compared: give two at most.");
     MatchExplanation explained =
         MatchSubject.explain(subject(query, 0), subject(candidate, 1), ExactProfile.of(profile));
     printer().match(explained);
     return explained.match() == MatchLevel.NONE ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+  }
+
+  private void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new ParameterException(spec.commandLine(), otherwise);
+    }
   }
 
   private MatchSubject subject(String text, int which) {

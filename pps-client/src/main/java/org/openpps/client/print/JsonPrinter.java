@@ -86,6 +86,12 @@ public final class JsonPrinter implements Printer {
   }
 
   @Override
+  public void saved(Draft draft) {
+    out.println(WireJson.shown(draft.line()));
+  }
+
+  /** What it says alone, as {@code pps draft save --from} takes it. */
+  @Override
   public void draft(Draft draft) {
     out.println(draft.filing());
   }

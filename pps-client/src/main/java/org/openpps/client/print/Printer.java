@@ -53,6 +53,9 @@ public interface Printer {
   /** The drafts of an account. */
   void drafts(List<DraftLine> drafts);
 
+  /** A draft that was just saved. */
+  void saved(Draft draft);
+
   /** A draft with what it says. */
   void draft(Draft draft);
 

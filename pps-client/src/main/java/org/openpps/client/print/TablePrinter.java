@@ -183,6 +183,11 @@ public final class TablePrinter implements Printer {
   }
 
   @Override
+  public void saved(Draft draft) {
+    draft(draft);
+  }
+
+  @Override
   public void draft(Draft draft) {
     Fields fields =
         new Fields()

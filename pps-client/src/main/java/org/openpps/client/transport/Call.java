@@ -73,6 +73,11 @@ public record Call(
         "PUT", path, Map.of(), JSON, Optional.of(content), Optional.empty(), Optional.of(ifMatch));
   }
 
+  /** Whether it changes something that it names, under no key by which it could be sent again. */
+  boolean changes() {
+    return ifMatch.isPresent() || method.equals("DELETE");
+  }
+
   /** Deletes. */
   public static Call delete(String path) {
     return new Call(

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -65,6 +68,18 @@ public final class Transport {
     return new Sending(call).run();
   }
 
+  /** The bodies of all pages of a list, from the one that the call asks for to the last. */
+  public List<String> pages(Call first) {
+    List<String> pages = new ArrayList<>();
+    Optional<Call> next = Optional.of(first);
+    while (next.isPresent()) {
+      Reply reply = exchange(next.get());
+      pages.add(reply.text());
+      next = reply.next().map(address -> Call.get(address, Map.of()));
+    }
+    return pages;
+  }
+
   /** One call with what is known of its sendings so far. */
   private final class Sending implements Attempt.Cases<Optional<Duration>> {
     private final Call call;
@@ -95,7 +110,11 @@ public final class Transport {
       throw call.key()
           .filter(key -> mayHavePassed)
           .<RuntimeException>map(key -> new OutcomeUnknownException(key, failure))
-          .orElse(failure);
+          .orElseGet(
+              () ->
+                  mayHavePassed && call.changes()
+                      ? UnavailableException.inDoubt(failure)
+                      : failure);
     }
 
     /** Sends once; the time after which to send again, if so. */

@@ -2,8 +2,10 @@ package org.openpps.client.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +32,13 @@ public final class WireJson {
           .serializationInclusion(JsonInclude.Include.NON_EMPTY)
           .build();
 
+  /** Loses nothing of what somebody has written: what it would leave out, it refuses. */
+  private static final ObjectReader STRICT =
+      MAPPER
+          .reader()
+          .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
   private WireJson() {}
 
   /** The body of a request; what is absent or empty is left out. */
@@ -53,7 +62,7 @@ public final class WireJson {
    */
   public static JsonNode object(String json) {
     try {
-      JsonNode read = MAPPER.readTree(json);
+      JsonNode read = STRICT.readTree(json);
       if (read.isObject()) {
         return read;
       }
@@ -61,7 +70,7 @@ public final class WireJson {
       throw new IllegalArgumentException(
           "This is no JSON: " + e.getOriginalMessage().split("\\R", 2)[0] + ".", e);
     }
-    throw new IllegalArgumentException("This is JSON, but no object.");
+    throw new IllegalArgumentException("This is no JSON object.");
   }
 
   /** A JSON text on lines of its own, for people. */

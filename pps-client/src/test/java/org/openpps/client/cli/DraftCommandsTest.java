@@ -3,11 +3,14 @@ package org.openpps.client.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openpps.client.GoldenDocuments;
 import org.openpps.client.ScriptedRegister;
 
@@ -53,6 +56,46 @@ class DraftCommandsTest {
               "registrations" : [ ]
             }
             """);
+  }
+
+  @Test
+  void a_program_that_saves_a_draft_learns_what_it_is_called() throws IOException {
+    Path file = Files.writeString(directory.resolve("draft.json"), "{}");
+    register.then(201, DRAFT);
+
+    CommandRun run =
+        run("draft", "save", "--from", file.toString(), "--idempotency-key", "k1", "--json");
+
+    assertThat(run.out()).contains("\"id\":\"" + ID + "\"", "\"revision\":3");
+    assertThat(register.request().header("Idempotency-Key")).contains("k1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[]", "{} {}", "{\"group\":1,\"group\":2}", "{\"group\":", "\u00ff"})
+  void a_file_of_which_part_would_be_lost_is_refused_and_nothing_is_sent(String content)
+      throws IOException {
+    Path file = directory.resolve("draft.json");
+    Files.write(file, content.getBytes(StandardCharsets.ISO_8859_1));
+
+    CommandRun run = run("draft", "save", "--from", file.toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("draft.json: ");
+    assertThat(register.requests()).isEmpty();
+  }
+
+  @Test
+  void a_change_that_broke_off_is_not_said_to_have_written_nothing() {
+    for (int i = 0; i < 5; i++) {
+      register.thenBreak();
+    }
+
+    CommandRun run = run("draft", "delete", ID);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNREACHABLE);
+    assertThat(run.err())
+        .contains("It is not known whether it took effect.")
+        .doesNotContain("Nothing was written");
   }
 
   @Test

@@ -24,7 +24,14 @@ class MatchCommandTest {
   void a_similar_match_has_a_score_and_reasons() {
     CommandRun run =
         CommandRun.of(
-            "match", "--person", "Smith, Bob", "Smith, Robert", "--born", "1970-03-04,1970-04-03");
+            "match",
+            "--person",
+            "Smith, Bob",
+            "Smith, Robert",
+            "--born",
+            "1970-03-04",
+            "--born",
+            "1970-04-03");
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
     assertThat(run.out())
@@ -53,5 +60,19 @@ class MatchCommandTest {
   void programs_read_it_as_JSON() {
     assertThat(CommandRun.of("match", "--json", "Acme", "ACME").out())
         .startsWith("{\"profile\":\"custody-exact@1\",\"match\":\"exact\",\"score\":100,");
+  }
+
+  @Test
+  void what_would_be_left_out_is_a_wrong_call() {
+    assertThat(CommandRun.of("match", "A", "B", "--born", "1970").err())
+        .contains("--born goes with --person.");
+    assertThat(CommandRun.of("match", "A", "B", "--maker", "Dell").exitCode())
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(CommandRun.of("match", "", "").exitCode()).isNotEqualTo(ExitCode.OK);
+    assertThat(
+            CommandRun.of(
+                    "match", "--serial", "A1", "A1", "--maker", "Dell, Inc.", "--maker", "Dell")
+                .exitCode())
+        .isEqualTo(ExitCode.OK);
   }
 }
