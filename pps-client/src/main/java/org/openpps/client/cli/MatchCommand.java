@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "match",
     description = {
-      "Say whether a search for one name or serial number finds another, and why, step by step.",
-      "No register is asked: this is the code that it runs."
+      "Say whether a search for one name or serial number would find another, and why, step by step.",
+      "No register is asked. Registers of this release do not search names yet; this is the logic."
     },
     mixinStandardHelpOptions = true)
 final class MatchCommand extends Connected {

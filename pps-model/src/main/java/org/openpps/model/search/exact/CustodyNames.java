@@ -10,7 +10,7 @@ import org.openpps.model.search.text.Rewrite;
 import org.openpps.model.search.text.WordFile;
 
 /**
- * {@code custody-exact@1}: this project's own rule for a private register: the same letters and
+ * {@code custody-exact@2}: this project's own rule for a private register: the same letters and
  * digits in the same order, whatever their case, accents, script, blanks and punctuation; the
  * spellings of a legal form are one, but the form itself counts.
  */
@@ -36,7 +36,7 @@ final class CustodyNames {
 
   static final ExactProfile PROFILE =
       new ExactProfile(
-          "custody-exact@1",
+          "custody-exact@2",
           "Custody: this project's own rule for a private register",
           Normaliser.of(
               SharedSteps.CLEANED,

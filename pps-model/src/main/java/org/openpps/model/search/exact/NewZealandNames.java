@@ -63,7 +63,7 @@ final class NewZealandNames {
       if (query.equals(candidate)) {
         return Verdict.yes("Both names are the same as compared.");
       }
-      if (query.indexOf('*') >= 0) {
+      if (star(query).isPresent()) {
         return wildcard(query, candidate)
             ? Verdict.yes("The name on record fits the pattern.")
             : Verdict.no("The name on record does not fit the pattern.");
@@ -75,8 +75,7 @@ final class NewZealandNames {
 
     @Override
     public Retrieval retrieval(String query) {
-      int star = query.indexOf('*');
-      String beginning = star < 0 ? query : query.substring(0, star);
+      String beginning = star(query).map(at -> query.substring(0, at)).orElse(query);
       return new Retrieval(beginning, beginning.length() >= LEAST_BEGINNING);
     }
 
@@ -110,9 +109,14 @@ final class NewZealandNames {
 
     @Override
     public Retrieval retrieval(PersonForm query) {
-      String key = key(query);
-      int star = key.indexOf('*');
-      return star < 0 ? new Retrieval(key, false) : new Retrieval(key.substring(0, star), true);
+      Optional<Integer> inFamily = star(query.family());
+      if (inFamily.isPresent()) {
+        return new Retrieval(query.family().substring(0, inFamily.get()), true);
+      }
+      return star(first(query))
+          .map(at -> query.family() + "|" + first(query).substring(0, at))
+          .map(beginning -> new Retrieval(beginning, true))
+          .orElse(new Retrieval(key(query), false));
     }
 
     @Override
@@ -131,8 +135,13 @@ final class NewZealandNames {
     }
   }
 
+  /** Where the one star stands; one before the third character is none, but a character. */
+  private static Optional<Integer> star(String query) {
+    return Optional.of(query.indexOf('*')).filter(at -> at >= LEAST_BEGINNING);
+  }
+
   private static boolean wildcard(String query, String candidate) {
-    Optional<Integer> star = Optional.of(query.indexOf('*')).filter(at -> at >= LEAST_BEGINNING);
+    Optional<Integer> star = star(query);
     return star.isPresent()
         && candidate.length() >= query.length() - 1
         && candidate.startsWith(query.substring(0, star.get()))

@@ -53,7 +53,7 @@ public record MatchExplanation(
     return of(
         profile,
         profile.decide(query, candidate),
-        Scorer.score(query, candidate),
+        Scorer.score(profile, query, candidate),
         side(query, profile),
         side(candidate, profile));
   }

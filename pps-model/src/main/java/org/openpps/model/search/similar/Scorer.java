@@ -67,9 +67,13 @@ public final class Scorer {
     return likeness.isEmpty() && profile.matches(query, candidate) ? Optional.of(EXACT) : likeness;
   }
 
-  /** How alike two serial numbers are; empty below the cut-off. */
-  public static Optional<Likeness> score(SearchedSerial query, SearchedSerial candidate) {
-    return SerialLikeness.of(SerialForm.of(query), SerialForm.of(candidate));
+  /** How alike two serial numbers are; empty below the cut-off, unless they are exact. */
+  public static Optional<Likeness> score(
+      ExactProfile profile, SearchedSerial query, SearchedSerial candidate) {
+    Optional<Likeness> likeness = SerialLikeness.of(SerialForm.of(query), SerialForm.of(candidate));
+    return likeness.isEmpty() && profile.decide(query, candidate).exact()
+        ? Optional.of(EXACT)
+        : likeness;
   }
 
   /** The name as likeness compares it, for a reader. */

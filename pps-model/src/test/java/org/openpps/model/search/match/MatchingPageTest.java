@@ -35,8 +35,12 @@ class MatchingPageTest {
       - **similar** matches, ranked by a score from 0 to 100 with reasons. They are help for a reader who is
         not sure how something is spelt, and decide nothing.
 
-      `pps match "ONE NAME" "OTHER NAME" --profile au-exact` says of any two names what a search would say,
-      step by step; it needs no register. What you type or paste is cleaned before it is searched (characters
+      **Not in force yet:** a register of this release searches identifiers, serial numbers and digests, by
+      `custody-exact@1`; names are no criterion, and no search answers with similar matches. What this page
+      says, `pps match` and `POST /v1/match` say today, and a search profile to come.
+
+      `pps match "ONE NAME" "OTHER NAME" --profile au-exact` says of any two names what such a search would
+      say, step by step; it needs no register. What you type or paste is cleaned before it is searched (characters
       that show as nothing, other kinds of blank, formatting of rich text), and the answer says so.
 
       [V] was read in a public source, [K] is general knowledge of the field, [J] is our judgement. This page
@@ -121,7 +125,7 @@ class MatchingPageTest {
   /** Likeness is shown by the pairs of the two profiles that fold least. */
   private static boolean everywhere(GoldenPair pair) {
     return pair.profile().equals("au-exact@1")
-        || !pair.names() && pair.profile().equals("custody-exact@1");
+        || !pair.names() && pair.profile().equals("custody-exact@2");
   }
 
   private static void steps(StringBuilder page, Normaliser steps) {

@@ -9,6 +9,7 @@ import org.openpps.model.search.exact.Birth;
 import org.openpps.model.search.exact.ExactProfile;
 import org.openpps.model.search.exact.OrganisationName;
 import org.openpps.model.search.exact.PersonName;
+import org.openpps.model.search.exact.Retrieval;
 import org.openpps.model.search.exact.SearchedName;
 import org.openpps.model.search.exact.SearchedSerial;
 import org.openpps.model.search.similar.Likeness;
@@ -83,7 +84,9 @@ class StandingComplaintsTest {
       SearchedSerial query = SearchedSerial.of(wrong);
       SearchedSerial onRecord = SearchedSerial.of(serial);
       assertThat(fetched(SimilarQuery.probes(query), SimilarKeys.of(onRecord).keys())).isTrue();
-      assertThat(Scorer.score(query, onRecord)).map(Likeness::score).contains(85);
+      assertThat(Scorer.score(ExactProfile.of("custody-exact"), query, onRecord))
+          .map(Likeness::score)
+          .contains(85);
     }
   }
 
@@ -136,5 +139,36 @@ class StandingComplaintsTest {
 
   private static OrganisationName org(String name) {
     return new OrganisationName(name);
+  }
+
+  @Test
+  void whatever_the_logic_of_a_register_calls_exact_is_likely_too() {
+    SearchedSerial signs = SearchedSerial.of("A#B#C123");
+    SearchedSerial plain = SearchedSerial.of("ABC123");
+    ExactProfile bc = ExactProfile.of("ca-bc-exact");
+    assertThat(bc.decide(signs, plain).exact()).isTrue();
+    assertThat(Scorer.score(bc, signs, plain)).map(Likeness::score).contains(100);
+  }
+
+  /** NZ: one star, after two characters or more; before that it is a character like others. */
+  @Test
+  void whoever_matches_by_the_logic_is_fetched_also_with_stars_at_the_beginning() {
+    ExactProfile nz = ExactProfile.of("nz-exact");
+    for (String name : List.of("M*A*S*H", "*", "M*", "com*y")) {
+      OrganisationName query = new OrganisationName(name);
+      Retrieval retrieval = nz.retrieval(query);
+      assertThat(nz.matches(query, query)).as(name).isTrue();
+      assertThat(
+              retrieval.prefix()
+                  ? retrieval.key().length() >= 2
+                  : retrieval.key().equals(nz.key(query)))
+          .as(name)
+          .isTrue();
+      PersonName person = PersonName.of(name, "John");
+      Retrieval bearers = nz.retrieval(person);
+      assertThat(nz.matches(person, person)).as(name).isTrue();
+      assertThat(nz.key(person)).startsWith(bearers.key());
+      assertThat(bearers.key()).as(name).hasSizeGreaterThanOrEqualTo(2);
+    }
   }
 }

@@ -26,7 +26,7 @@ class RecallTest {
   private static final long SEED = 20261124;
   private static final int NAMES = Integer.getInteger("recall.names", 8_000);
   private static final int QUERIES = Integer.getInteger("recall.queries", 150);
-  private static final ExactProfile PROFILE = ExactProfile.of("custody-exact@1");
+  private static final ExactProfile PROFILE = ExactProfile.of("custody-exact@2");
 
   private record Hit<T>(T candidate, int score) {}
 
@@ -92,7 +92,7 @@ class RecallTest {
               index,
               (serial, random) -> error.in(serial.serial(), random).map(SearchedSerial::of),
               SimilarQuery::probes,
-              query -> candidate -> Scorer.score(query, candidate)));
+              query -> candidate -> Scorer.score(PROFILE, query, candidate)));
     }
     report("serial numbers", index, rows);
   }
