@@ -30,7 +30,7 @@ final class CriterionOptions {
   private String digest;
 
   @ArgGroup(exclusive = true, multiplicity = "1")
-  private PartyCriterion party;
+  private PartyIdentifierOptions party;
 
   @Option(
       names = "--number",
@@ -52,7 +52,9 @@ final class CriterionOptions {
     if (digest != null) {
       return new Criterion.ByDigest(NamedInformation.parse(digest));
     }
-    return number != null ? new Criterion.ByNumber(number) : party.criterion();
+    return number != null
+        ? new Criterion.ByNumber(number)
+        : new Criterion.ByParty(party.identifiers().get(0));
   }
 
   boolean bySerial() {

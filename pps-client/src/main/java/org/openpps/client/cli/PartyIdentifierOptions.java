@@ -6,7 +6,7 @@ import org.openpps.model.identifier.PartyIdentifier;
 import org.openpps.model.identifier.PartyIdentifierScheme;
 import picocli.CommandLine.Option;
 
-/** An organisation's numbers in public registers: any of these. */
+/** An organisation's numbers in public registers; of a searched grantor, one of them. */
 final class PartyIdentifierOptions {
   private final List<PartyIdentifier> identifiers = new ArrayList<>();
 

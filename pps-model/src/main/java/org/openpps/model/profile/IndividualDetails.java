@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param birthDate whether the date of birth is recorded
  * @param minAge the least age in years
  * @param maxAge the greatest age in years
- * @param maxName the most characters of family and of given names
+ * @param maxName the most characters of the family name, of the first given name, and of all others
  */
 public record IndividualDetails(
     Citation citation,

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.identifier.PartyIdentifier;
 import org.openpps.model.identifier.PartyIdentifierScheme;
@@ -131,9 +132,13 @@ final class PartyRules {
     refusals.require(
         fits(individual.familyName(), line.maxName()), at + "/familyName", ErrorCode.NAME_TOO_LONG);
     refusals.require(
-        individual.givenNames().map(names -> fits(names, line.maxName())).orElse(true),
+        individual.givenNames().map(names -> givenNamesFit(names, line.maxName())).orElse(true),
         at + "/givenNames",
         ErrorCode.NAME_TOO_LONG);
+  }
+
+  private static boolean givenNamesFit(String names, Optional<Integer> max) {
+    return Stream.of(names.split(" ", 2)).allMatch(name -> fits(name, max));
   }
 
   private static boolean ageFits(IndividualDetails line, LocalDate born, Circumstances now) {

@@ -266,9 +266,16 @@ class AustraliaTest {
             d -> {
               d.purchaseMoney = true;
               d.inventory = true;
-              d.possession = Optional.of(TODAY.minusDays(1));
+              d.possession = Optional.of(TODAY);
             },
-            "details/possessionDate risk-not-accepted"));
+            "details/possessionDate risk-not-accepted"),
+        row(
+            "au.grace.pmsi-inventory",
+            d -> {
+              d.purchaseMoney = true;
+              d.inventory = true;
+              d.possession = Optional.of(TODAY.plusDays(1));
+            }));
   }
 
   @ParameterizedTest(name = "{0} [{index}]")

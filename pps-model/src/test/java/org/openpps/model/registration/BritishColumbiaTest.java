@@ -129,6 +129,21 @@ class BritishColumbiaTest {
         row(
             "ca-bc.party.individual",
             d -> d.grantors = List.of(individual(Optional.of("B".repeat(50)), Optional.empty()))),
+        row(
+            "ca-bc.party.individual",
+            d ->
+                d.grantors =
+                    List.of(
+                        individual(
+                            Optional.of("B".repeat(50) + " " + "C".repeat(50)), Optional.empty()))),
+        row(
+            "ca-bc.party.individual",
+            d ->
+                d.grantors =
+                    List.of(
+                        individual(
+                            Optional.of("B".repeat(50) + " " + "C".repeat(51)), Optional.empty())),
+            "grantors/0/party/givenNames name-too-long"),
         row("ca-bc.party.company", d -> d.grantors = List.of(organisation(Capacity.COMPANY))));
   }
 

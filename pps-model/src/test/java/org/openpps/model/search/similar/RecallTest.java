@@ -2,6 +2,9 @@ package org.openpps.model.search.similar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +34,7 @@ class RecallTest {
   private record Hit<T>(T candidate, int score) {}
 
   @Test
-  void an_organisation_is_found_in_every_class_of_error() {
+  void an_organisation_is_found_in_every_class_of_error() throws IOException {
     List<OrganisationName> names = new Population(SEED).organisations(NAMES);
     SimilarIndex<OrganisationName> index = new SimilarIndex<>(names, SimilarKeys::of);
     assertThat(index.rowsPerGroup()).isLessThan(8);
@@ -53,7 +56,7 @@ class RecallTest {
   }
 
   @Test
-  void a_person_is_found_in_every_class_of_error() {
+  void a_person_is_found_in_every_class_of_error() throws IOException {
     List<PersonName> names = new Population(SEED).persons(NAMES);
     SimilarIndex<PersonName> index = new SimilarIndex<>(names, SimilarKeys::of);
     assertThat(index.rowsPerGroup()).isLessThan(9);
@@ -78,7 +81,7 @@ class RecallTest {
   }
 
   @Test
-  void a_serial_number_is_found_in_every_class_of_error() {
+  void a_serial_number_is_found_in_every_class_of_error() throws IOException {
     List<SearchedSerial> serials =
         new Population(SEED).serials(NAMES).stream().map(SearchedSerial::of).toList();
     SimilarIndex<SearchedSerial> index = new SimilarIndex<>(serials, SimilarKeys::of);
@@ -148,11 +151,15 @@ class RecallTest {
     return -1;
   }
 
-  private static void report(String what, SimilarIndex<?> index, List<RecallRow> rows) {
-    System.out.printf(
-        "%d %s in %d groups, %.1f keys a group, seed %d%n",
-        NAMES, what, index.groups(), index.rowsPerGroup(), SEED);
-    rows.forEach(System.out::println);
+  /** The figures lie in {@code target}, for docs/recall.md. */
+  private static void report(String what, SimilarIndex<?> index, List<RecallRow> rows)
+      throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%d %s in %d groups, %.1f keys a group, seed %d"
+            .formatted(NAMES, what, index.groups(), index.rowsPerGroup(), SEED));
+    rows.forEach(row -> lines.add(row.toString()));
+    Files.write(Path.of("target", "recall-" + what.replace(' ', '-') + ".txt"), lines);
     assertThat(rows)
         .filteredOn(row -> !row.label().equals(OrganisationError.TELLING_WORD_MISSING.name()))
         .allSatisfy(
