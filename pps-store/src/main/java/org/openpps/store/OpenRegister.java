@@ -65,7 +65,7 @@ import org.openpps.store.manifest.HeldManifest;
 import org.openpps.store.manifest.ManifestIntake;
 import org.openpps.store.notice.NewClaim;
 import org.openpps.store.notice.NoticeTable;
-import org.openpps.store.notice.Rivals;
+import org.openpps.store.notice.SharedKeys;
 import org.openpps.store.registrar.Acknowledgement;
 import org.openpps.store.registrar.GroupWriter;
 import org.openpps.store.registrar.Loaded;
@@ -252,11 +252,11 @@ final class OpenRegister implements Register {
   public PreflightReport check(Filer filer, FileRegistrations bundle) {
     WellFormedness.require(bundle);
     ReadPoint at = readPoints.resolve(sql, AsAt.now());
-    Rivals rivals = new Rivals(sql, searchProfile);
+    SharedKeys sharedKeys = new SharedKeys(sql, searchProfile);
     return new Preflight(
             settings.profile(),
             searchProfile,
-            registration -> rivals.of(List.of(NewClaim.imagined(registration, at))).get(0))
+            claims -> sharedKeys.of(claims.stream().map(c -> NewClaim.imagined(c, at)).toList()))
         .check(bundle, Loaded.load(sql, List.of(Needs.of(bundle))), filer, at);
   }
 

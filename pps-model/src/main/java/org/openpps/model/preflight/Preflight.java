@@ -43,10 +43,12 @@ public final class Preflight {
     Judgement judgement =
         Decider.judge(
             record, filer, bundle, new Circumstances(profile, at.instant(), at.entries()));
+    List<Registration> imagined =
+        judgement.events().stream().map(event -> imagined(event, filer, at)).toList();
+    List<List<Registration>> others = rivals.of(imagined);
     List<CheckedRegistration> registrations = new ArrayList<>();
-    for (Event event : judgement.events()) {
-      int index = registrations.size();
-      registrations.add(checked(imagined(event, filer, at), "/registrations/" + index, at));
+    for (int i = 0; i < imagined.size(); i++) {
+      registrations.add(checked(imagined.get(i), others.get(i), "/registrations/" + i, at));
     }
     return new PreflightReport(
         judgement.passes(),
@@ -67,9 +69,9 @@ public final class Preflight {
             sequence, new Bundle(sequence, sequence), at.instant(), filer.account(), event));
   }
 
-  private CheckedRegistration checked(Registration registration, String pointer, ReadPoint at) {
-    List<CompetingClaim> claims =
-        CompetingClaims.with(registration, rivals.of(registration), at.instant());
+  private CheckedRegistration checked(
+      Registration registration, List<Registration> others, String pointer, ReadPoint at) {
+    List<CompetingClaim> claims = CompetingClaims.with(registration, others, at.instant());
     Optional<End> end = registration.terms().end();
     LocalDate today = profile.legalZone().dayOf(at.instant());
     return new CheckedRegistration(

@@ -1,11 +1,11 @@
 package org.openpps.model.preflight;
 
-import java.util.Collection;
+import java.util.List;
 import org.openpps.model.registration.Registration;
 
 /** Where registrations on record are found that may name the same thing as another. */
 @FunctionalInterface
 public interface Rivals {
-  /** Registrations on record that share a search key with this one. */
-  Collection<Registration> of(Registration registration);
+  /** For each of these, in order, the registrations on record that share a search key with it. */
+  List<List<Registration>> of(List<Registration> registrations);
 }

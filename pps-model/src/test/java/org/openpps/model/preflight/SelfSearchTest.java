@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,8 @@ class SelfSearchTest {
                         new DescribedGoods("Plant")),
                     Optional.empty(),
                     Optional.empty())));
-    return new Preflight(profile, new CustodySearch(), registration -> List.of())
+    return new Preflight(
+            profile, new CustodySearch(), claims -> Collections.nCopies(claims.size(), List.of()))
         .check(bundle, register, HOST, new ReadPoint(register.entries().size(), NOW));
   }
 }

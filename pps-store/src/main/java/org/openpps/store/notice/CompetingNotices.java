@@ -26,18 +26,18 @@ public final class CompetingNotices {
   private static final int CHUNK = 200;
 
   private final DSLContext sql;
-  private final Rivals rivals;
+  private final SharedKeys sharedKeys;
 
   /** Reads the views of {@code sql}. */
   public CompetingNotices(DSLContext sql, SearchProfile search) {
     this.sql = sql;
-    this.rivals = new Rivals(sql, search);
+    this.sharedKeys = new SharedKeys(sql, search);
   }
 
   /** The notices that these claims make due, in order: one for each pair and thing. */
   public List<Notice> of(List<NewClaim> claims) {
     List<Notice> notices = new ArrayList<>();
-    List<List<Registration>> others = rivals.of(claims);
+    List<List<Registration>> others = sharedKeys.of(claims);
     for (int i = 0; i < claims.size(); i++) {
       notices.addAll(notices(claims.get(i), others.get(i)));
     }

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Row5;
+import org.jooq.Row7;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -23,10 +23,10 @@ import org.openpps.store.view.States;
 import org.openpps.store.view.Visibility;
 
 /**
- * Finds registrations that were on record before a claim and share a search key with what it added:
- * candidates, of which the model decides which compete.
+ * Finds live registrations of other groups that were on record before a claim and share a search
+ * key with what it added: candidates, of which the model decides which compete.
  */
-public final class Rivals {
+public final class SharedKeys {
   /** Probes in one statement. */
   private static final int CHUNK = 400;
 
@@ -36,11 +36,14 @@ public final class Rivals {
   private static final Field<Long> MADE_BY = DSL.field("claim_made_by", SQLDataType.BIGINT);
   private static final Field<Long> SIZE = DSL.field("claim_size", SQLDataType.BIGINT);
 
+  private static final Field<Long> GROUP = DSL.field("claim_group", SQLDataType.BIGINT);
+  private static final Field<Long> TIME = DSL.field("claim_time", SQLDataType.BIGINT);
+
   private final DSLContext sql;
   private final SearchProfile search;
 
   /** Looks keys of {@code search} up. */
-  public Rivals(DSLContext sql, SearchProfile search) {
+  public SharedKeys(DSLContext sql, SearchProfile search) {
     this.sql = sql;
     this.search = search;
   }
@@ -49,7 +52,7 @@ public final class Rivals {
   public List<List<Registration>> of(List<NewClaim> claims) {
     List<TreeMap<Long, Registration>> found = new ArrayList<>();
     claims.forEach(claim -> found.add(new TreeMap<>()));
-    List<Row5<Integer, Short, String, Long, Long>> probes = probes(claims);
+    List<Row7<Integer, Short, String, Long, Long, Long, Long>> probes = probes(claims);
     for (int from = 0; from < probes.size(); from += CHUNK) {
       for (Record row : fetch(probes.subList(from, Math.min(from + CHUNK, probes.size())))) {
         found
@@ -62,8 +65,8 @@ public final class Rivals {
     return found.stream().map(rivals -> List.copyOf(rivals.values())).toList();
   }
 
-  private List<Row5<Integer, Short, String, Long, Long>> probes(List<NewClaim> claims) {
-    Set<Row5<Integer, Short, String, Long, Long>> probes = new LinkedHashSet<>();
+  private List<Row7<Integer, Short, String, Long, Long, Long, Long>> probes(List<NewClaim> claims) {
+    Set<Row7<Integer, Short, String, Long, Long, Long, Long>> probes = new LinkedHashSet<>();
     for (int i = 0; i < claims.size(); i++) {
       NewClaim claim = claims.get(i);
       Predicate<SearchKey> added =
@@ -71,17 +74,33 @@ public final class Rivals {
       for (SearchKey key : search.keys(claim.registration())) {
         if (added.test(key)) {
           probes.add(
-              DSL.row(i, (short) key.kind().code(), key.key(), claim.madeBy(), claim.size()));
+              DSL.row(
+                  i,
+                  (short) key.kind().code(),
+                  key.key(),
+                  claim.madeBy(),
+                  claim.size(),
+                  claim.registration().terms().group().sequence(),
+                  claim.time().toEpochMilli()));
         }
       }
     }
     return new ArrayList<>(probes);
   }
 
-  private List<? extends Record> fetch(List<Row5<Integer, Short, String, Long, Long>> probes) {
+  private List<? extends Record> fetch(
+      List<Row7<Integer, Short, String, Long, Long, Long, Long>> probes) {
     Table<?> claimed =
-        DSL.values(probes.toArray(Row5[]::new))
-            .as("claimed", "claim", "kind", "probe", "claim_made_by", "claim_size");
+        DSL.values(probes.toArray(Row7[]::new))
+            .as(
+                "claimed",
+                "claim",
+                "kind",
+                "probe",
+                "claim_made_by",
+                "claim_size",
+                "claim_group",
+                "claim_time");
     return sql.select(claimed.field(CLAIM), SEARCH_KEY.REGISTRATION, REGISTRATION_VERSION.STATE)
         .from(claimed)
         .join(SEARCH_KEY)
@@ -94,6 +113,9 @@ public final class Rivals {
         .and(
             Visibility.at(
                 REGISTRATION_VERSION.FROM_SIZE, REGISTRATION_VERSION.TO_SIZE, claimed.field(SIZE)))
+        .and(REGISTRATION_VERSION.SECURED_PARTY_GROUP.ne(claimed.field(GROUP)))
+        .and(REGISTRATION_VERSION.DISCHARGED.isFalse())
+        .and(REGISTRATION_VERSION.ENDS_AT.gt(claimed.field(TIME)))
         .fetch();
   }
 }
