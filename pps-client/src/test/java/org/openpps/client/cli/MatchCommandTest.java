@@ -45,7 +45,7 @@ class MatchCommandTest {
     CommandRun run = CommandRun.of("match", "--serial", "999XR1138R2", "437XR1138R2");
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.NOTHING_FOUND);
-    assertThat(run.out()).startsWith("No match by custody-exact@1.\n");
+    assertThat(run.out()).startsWith("No match by custody-exact@2.\n");
   }
 
   @Test
@@ -59,7 +59,7 @@ class MatchCommandTest {
   @Test
   void programs_read_it_as_JSON() {
     assertThat(CommandRun.of("match", "--json", "Acme", "ACME").out())
-        .startsWith("{\"profile\":\"custody-exact@1\",\"match\":\"exact\",\"score\":100,");
+        .startsWith("{\"profile\":\"custody-exact@2\",\"match\":\"exact\",\"score\":100,");
   }
 
   @Test

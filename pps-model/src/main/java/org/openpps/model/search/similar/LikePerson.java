@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openpps.model.search.exact.Birth;
 import org.openpps.model.search.exact.PersonName;
-import org.openpps.model.search.text.CriterionCleaning;
-import org.openpps.model.search.text.Folding;
 import org.openpps.model.search.text.Normaliser;
 import org.openpps.model.search.text.Rewrite;
 
@@ -25,25 +23,11 @@ record LikePerson(
     String whole,
     List<String> given,
     Optional<Birth> birth) {
-  private static final String OURS = "register rule [J]";
-
-  private static final Rewrite CLEANED =
-      new Rewrite(
-          "cleaned",
-          "Characters that show as nothing are removed, every kind of blank is a plain one.",
-          OURS,
-          text -> CriterionCleaning.clean(text).value());
-  private static final Rewrite LATIN =
-      new Rewrite(
-          "latin-capitals",
-          "Latin capitals without accents; other scripts by the table of transliteration.",
-          OURS,
-          Folding::latin);
   private static final Rewrite PUNCTUATION =
       new Rewrite(
           "punctuation",
           "Apostrophes are removed (O'BRIEN is OBRIEN), other punctuation is a blank.",
-          OURS,
+          FirstSteps.OURS,
           Words::unpunctuated);
   private static final Rewrite TITLES =
       new Rewrite(
@@ -57,14 +41,16 @@ record LikePerson(
       new Rewrite(
           "mac-and-o",
           "MAC, MC and O are written together with what follows; MAC is MC.",
-          OURS,
+          FirstSteps.OURS,
           LikePerson::scottish);
 
   /** The steps for family names. */
-  static final Normaliser FAMILY = Normaliser.of(CLEANED, LATIN, PUNCTUATION, TITLES, SCOTTISH);
+  static final Normaliser FAMILY =
+      Normaliser.of(FirstSteps.CLEANED, FirstSteps.LATIN, PUNCTUATION, TITLES, SCOTTISH);
 
   /** The steps for given names. */
-  static final Normaliser GIVEN = Normaliser.of(CLEANED, LATIN, PUNCTUATION, TITLES);
+  static final Normaliser GIVEN =
+      Normaliser.of(FirstSteps.CLEANED, FirstSteps.LATIN, PUNCTUATION, TITLES);
 
   LikePerson {
     parts = List.copyOf(parts);

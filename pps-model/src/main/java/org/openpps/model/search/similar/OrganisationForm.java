@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.openpps.model.search.text.CriterionCleaning;
-import org.openpps.model.search.text.Folding;
 import org.openpps.model.search.text.Normaliser;
 import org.openpps.model.search.text.Rewrite;
 
@@ -17,33 +15,19 @@ import org.openpps.model.search.text.Rewrite;
  * @param forms the legal forms
  */
 record OrganisationForm(List<String> words, List<String> spelt, Set<String> forms) {
-  private static final String OURS = "register rule [J]";
-
-  private static final Rewrite CLEANED =
-      new Rewrite(
-          "cleaned",
-          "Characters that show as nothing are removed, every kind of blank is a plain one.",
-          OURS,
-          text -> CriterionCleaning.clean(text).value());
-  private static final Rewrite LATIN =
-      new Rewrite(
-          "latin-capitals",
-          "Latin capitals without accents; other scripts by the table of transliteration.",
-          OURS,
-          Folding::latin);
   private static final Rewrite PUNCTUATION =
       new Rewrite(
           "punctuation",
           "Apostrophes are removed (MUSICIAN'S is MUSICIANS), other punctuation is a blank.",
-          OURS,
+          FirstSteps.OURS,
           Words::unpunctuated);
   private static final Rewrite AND =
-      new Rewrite("and", "& and + and AND are left out.", OURS, Words::withoutAnd);
+      new Rewrite("and", "& and + and AND are left out.", FirstSteps.OURS, Words::withoutAnd);
   private static final Rewrite INITIALS =
       new Rewrite(
           "initials-joined",
           "Single letters in a row are one word: B C is BC.",
-          OURS,
+          FirstSteps.OURS,
           Words::initials);
 
   private static final Rewrite FORMS =
@@ -68,7 +52,7 @@ record OrganisationForm(List<String> words, List<String> spelt, Set<String> form
       new Rewrite(
           "plurals",
           "Plurals and possessives are singular: SERVICES is SERVICE.",
-          OURS,
+          FirstSteps.OURS,
           Words::singular);
   private static final Rewrite NOISE =
       new Rewrite(
@@ -78,13 +62,13 @@ record OrganisationForm(List<String> words, List<String> spelt, Set<String> form
           Words::withoutNoise);
 
   private static final Normaliser BEFORE_FORMS =
-      Normaliser.of(CLEANED, LATIN, PUNCTUATION, AND, INITIALS);
+      Normaliser.of(FirstSteps.CLEANED, FirstSteps.LATIN, PUNCTUATION, AND, INITIALS);
 
   /** All steps, in their order. */
   static final Normaliser STEPS =
       Normaliser.of(
-          CLEANED,
-          LATIN,
+          FirstSteps.CLEANED,
+          FirstSteps.LATIN,
           PUNCTUATION,
           AND,
           INITIALS,

@@ -3,7 +3,6 @@ package org.openpps.model.search.similar;
 import java.util.Optional;
 import org.openpps.model.identifier.SerialNumber;
 import org.openpps.model.search.exact.SearchedSerial;
-import org.openpps.model.search.text.CriterionCleaning;
 import org.openpps.model.search.text.Folding;
 import org.openpps.model.search.text.Normaliser;
 import org.openpps.model.search.text.Rewrite;
@@ -16,12 +15,6 @@ import org.openpps.model.search.text.Rewrite;
  * @param maker the maker, its names folded into one
  */
 record SerialForm(String canonical, String looks, Optional<String> maker) {
-  private static final Rewrite CLEANED =
-      new Rewrite(
-          "cleaned",
-          "Characters that show as nothing are removed.",
-          "register rule [J]",
-          text -> CriterionCleaning.clean(text).value());
   private static final Rewrite SEPARATORS =
       new Rewrite(
           "serial-separators",
@@ -36,10 +29,10 @@ record SerialForm(String canonical, String looks, Optional<String> maker) {
           SerialForm::folded);
 
   /** All steps. */
-  static final Normaliser STEPS = Normaliser.of(CLEANED, SEPARATORS, LOOKS);
+  static final Normaliser STEPS = Normaliser.of(FirstSteps.CLEANED, SEPARATORS, LOOKS);
 
   static SerialForm of(SearchedSerial serial) {
-    String canonical = Normaliser.of(CLEANED, SEPARATORS).apply(serial.serial());
+    String canonical = Normaliser.of(FirstSteps.CLEANED, SEPARATORS).apply(serial.serial());
     return new SerialForm(canonical, folded(canonical), serial.maker().map(SerialForm::maker));
   }
 
