@@ -21,6 +21,11 @@ public record NewClaim(long madeBy, long size, Instant time, Registration regist
     return new NewClaim(registration.number().sequence(), at.entries(), at.instant(), registration);
   }
 
+  /** The secured party group that claims. */
+  long group() {
+    return registration.terms().group().sequence();
+  }
+
   /** The items of collateral that the entry added. */
   List<Item<Collateral>> items() {
     return registration.collateral().stream()

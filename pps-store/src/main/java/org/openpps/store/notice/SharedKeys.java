@@ -3,41 +3,59 @@ package org.openpps.store.notice;
 import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
 import static org.openpps.store.jooq.Tables.SEARCH_KEY;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Row7;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.openpps.model.registration.Registration;
+import org.openpps.model.search.KeyKind;
 import org.openpps.model.search.SearchKey;
 import org.openpps.model.search.SearchProfile;
+import org.openpps.store.engine.PreparedQuery;
 import org.openpps.store.view.States;
-import org.openpps.store.view.Visibility;
 
 /**
  * Finds live registrations of other groups that were on record before a claim and share a search
  * key with what it added: candidates, of which the model decides which compete.
+ *
+ * <p>In two steps, because most things are claimed once: which keys stand is read from the index
+ * alone, one kind after the other, so that no plan depends on what the database believes of the
+ * table; states are read of those that share one.
  */
 public final class SharedKeys {
-  /** Probes in one statement. */
-  private static final int CHUNK = 400;
+  private static final PreparedQuery STANDING =
+      new PreparedQuery(
+          DSL.select(
+                  SEARCH_KEY.KEY,
+                  SEARCH_KEY.REGISTRATION,
+                  SEARCH_KEY.MADE_BY,
+                  SEARCH_KEY.FROM_SIZE,
+                  SEARCH_KEY.TO_SIZE)
+              .from(SEARCH_KEY)
+              .where(SEARCH_KEY.KIND.eq((Short) null))
+              .and(PreparedQuery.anyOf(SEARCH_KEY.KEY)));
 
-  private static final Field<Integer> CLAIM = DSL.field("claim", SQLDataType.INTEGER);
-  private static final Field<Short> KIND = DSL.field("kind", SQLDataType.SMALLINT);
-  private static final Field<String> PROBE = DSL.field("probe", SQLDataType.VARCHAR(200));
-  private static final Field<Long> MADE_BY = DSL.field("claim_made_by", SQLDataType.BIGINT);
-  private static final Field<Long> SIZE = DSL.field("claim_size", SQLDataType.BIGINT);
-
-  private static final Field<Long> GROUP = DSL.field("claim_group", SQLDataType.BIGINT);
-  private static final Field<Long> TIME = DSL.field("claim_time", SQLDataType.BIGINT);
+  private static final PreparedQuery OF_OTHER_GROUPS =
+      new PreparedQuery(
+          DSL.select(
+                  REGISTRATION_VERSION.REGISTRATION,
+                  REGISTRATION_VERSION.FROM_SIZE,
+                  REGISTRATION_VERSION.TO_SIZE,
+                  REGISTRATION_VERSION.ENDS_AT,
+                  REGISTRATION_VERSION.STATE)
+              .from(REGISTRATION_VERSION)
+              .where(PreparedQuery.anyOf(REGISTRATION_VERSION.REGISTRATION))
+              .and(REGISTRATION_VERSION.SECURED_PARTY_GROUP.ne((Long) null))
+              .and(DSL.not(REGISTRATION_VERSION.DISCHARGED)));
 
   private final DSLContext sql;
   private final SearchProfile search;
@@ -48,74 +66,97 @@ public final class SharedKeys {
     this.search = search;
   }
 
-  /** For each claim, in order, the registrations that share a key with it. */
+  /** For each claim, in order, the registrations that share a key with it; one claim an entry. */
   public List<List<Registration>> of(List<NewClaim> claims) {
-    List<TreeMap<Long, Registration>> found = new ArrayList<>();
-    claims.forEach(claim -> found.add(new TreeMap<>()));
-    List<Row7<Integer, Short, String, Long, Long, Long, Long>> probes = probes(claims);
-    for (int from = 0; from < probes.size(); from += CHUNK) {
-      for (Record row : fetch(probes.subList(from, Math.min(from + CHUNK, probes.size())))) {
-        found
-            .get(row.get(0, Integer.class))
-            .computeIfAbsent(
-                row.get(SEARCH_KEY.REGISTRATION),
-                number -> States.registration(row.get(REGISTRATION_VERSION.STATE)));
-      }
-    }
-    return found.stream().map(rivals -> List.copyOf(rivals.values())).toList();
+    Map<Long, Set<Long>> sharing = new HashMap<>();
+    asked(claims)
+        .forEach(
+            (kind, byKey) ->
+                STANDING
+                    .fetch(
+                        sql,
+                        Standing::read,
+                        (short) kind.code(),
+                        (Object) byKey.keySet().toArray(String[]::new))
+                    .forEach(row -> row.share(byKey.get(row.key()), sharing)));
+    Map<Long, TreeMap<Long, Registration>> found = new HashMap<>();
+    byGroup(claims, sharing.keySet())
+        .forEach((group, theirs) -> read(group, theirs, sharing, found));
+    return claims.stream()
+        .map(claim -> List.copyOf(found.getOrDefault(claim.madeBy(), new TreeMap<>()).values()))
+        .toList();
   }
 
-  private List<Row7<Integer, Short, String, Long, Long, Long, Long>> probes(List<NewClaim> claims) {
-    Set<Row7<Integer, Short, String, Long, Long, Long, Long>> probes = new LinkedHashSet<>();
-    for (int i = 0; i < claims.size(); i++) {
-      NewClaim claim = claims.get(i);
-      Predicate<SearchKey> added =
-          key -> key.kind().mayNameOneThing() && key.item().entry().sequence() == claim.madeBy();
+  /** For each kind of key and each key the claims that added it. */
+  private Map<KeyKind, Map<String, List<NewClaim>>> asked(List<NewClaim> claims) {
+    Map<KeyKind, Map<String, List<NewClaim>>> asked = new EnumMap<>(KeyKind.class);
+    for (NewClaim claim : claims) {
       for (SearchKey key : search.keys(claim.registration())) {
-        if (added.test(key)) {
-          probes.add(
-              DSL.row(
-                  i,
-                  (short) key.kind().code(),
-                  key.key(),
-                  claim.madeBy(),
-                  claim.size(),
-                  claim.registration().terms().group().sequence(),
-                  claim.time().toEpochMilli()));
+        if (key.kind().mayNameOneThing() && key.item().entry().sequence() == claim.madeBy()) {
+          asked
+              .computeIfAbsent(key.kind(), kind -> new TreeMap<>())
+              .computeIfAbsent(key.key(), text -> new ArrayList<>())
+              .add(claim);
         }
       }
     }
-    return new ArrayList<>(probes);
+    return asked;
   }
 
-  private List<? extends Record> fetch(
-      List<Row7<Integer, Short, String, Long, Long, Long, Long>> probes) {
-    Table<?> claimed =
-        DSL.values(probes.toArray(Row7[]::new))
-            .as(
-                "claimed",
-                "claim",
-                "kind",
-                "probe",
-                "claim_made_by",
-                "claim_size",
-                "claim_group",
-                "claim_time");
-    return sql.select(claimed.field(CLAIM), SEARCH_KEY.REGISTRATION, REGISTRATION_VERSION.STATE)
-        .from(claimed)
-        .join(SEARCH_KEY)
-        .on(SEARCH_KEY.KIND.eq(claimed.field(KIND)))
-        .and(SEARCH_KEY.KEY.eq(claimed.field(PROBE)))
-        .and(SEARCH_KEY.MADE_BY.lt(claimed.field(MADE_BY)))
-        .and(Visibility.at(SEARCH_KEY.FROM_SIZE, SEARCH_KEY.TO_SIZE, claimed.field(SIZE)))
-        .join(REGISTRATION_VERSION)
-        .on(REGISTRATION_VERSION.REGISTRATION.eq(SEARCH_KEY.REGISTRATION))
-        .and(
-            Visibility.at(
-                REGISTRATION_VERSION.FROM_SIZE, REGISTRATION_VERSION.TO_SIZE, claimed.field(SIZE)))
-        .and(REGISTRATION_VERSION.SECURED_PARTY_GROUP.ne(claimed.field(GROUP)))
-        .and(REGISTRATION_VERSION.DISCHARGED.isFalse())
-        .and(REGISTRATION_VERSION.ENDS_AT.gt(claimed.field(TIME)))
-        .fetch();
+  /** Those of the claims that share a key, by their group. */
+  private static Map<Long, List<NewClaim>> byGroup(List<NewClaim> claims, Set<Long> sharing) {
+    return claims.stream()
+        .filter(claim -> sharing.contains(claim.madeBy()))
+        .collect(Collectors.groupingBy(NewClaim::group));
+  }
+
+  private void read(
+      long group,
+      List<NewClaim> claims,
+      Map<Long, Set<Long>> sharing,
+      Map<Long, TreeMap<Long, Registration>> found) {
+    Set<Long> registrations = new TreeSet<>();
+    claims.forEach(claim -> registrations.addAll(sharing.get(claim.madeBy())));
+    OF_OTHER_GROUPS
+        .fetch(sql, Version::read, registrations.toArray(Long[]::new), group)
+        .forEach(
+            version ->
+                claims.stream()
+                    .filter(claim -> sharing.get(claim.madeBy()).contains(version.registration()))
+                    .filter(version::standsFor)
+                    .forEach(
+                        claim ->
+                            found
+                                .computeIfAbsent(claim.madeBy(), entry -> new TreeMap<>())
+                                .put(
+                                    version.registration(), States.registration(version.state()))));
+  }
+
+  private record Standing(String key, long registration, long madeBy, long from, long to) {
+    static Standing read(ResultSet row) throws SQLException {
+      return new Standing(
+          row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5));
+    }
+
+    void share(List<NewClaim> claims, Map<Long, Set<Long>> sharing) {
+      claims.stream()
+          .filter(claim -> madeBy < claim.madeBy() && from <= claim.size() && claim.size() < to)
+          .forEach(
+              claim ->
+                  sharing
+                      .computeIfAbsent(claim.madeBy(), entry -> new TreeSet<>())
+                      .add(registration));
+    }
+  }
+
+  private record Version(long registration, long from, long to, long endsAt, byte[] state) {
+    static Version read(ResultSet row) throws SQLException {
+      return new Version(
+          row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getBytes(5));
+    }
+
+    boolean standsFor(NewClaim claim) {
+      return from <= claim.size() && claim.size() < to && endsAt > claim.time().toEpochMilli();
+    }
   }
 }
