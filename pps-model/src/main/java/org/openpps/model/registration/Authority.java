@@ -10,9 +10,10 @@ final class Authority {
     refusals.require(group.owner().equals(filer.account()), pointer, ErrorCode.FORBIDDEN);
   }
 
+  /** Who acts for a group acts for its registrations, whoever filed them. */
   static void overRegistration(
-      Registration registration, Filer filer, String pointer, Refusals refusals) {
-    refusals.require(registration.owner().equals(filer.account()), pointer, ErrorCode.FORBIDDEN);
+      Registration registration, OnRecord record, Filer filer, String pointer, Refusals refusals) {
+    overGroup(record.group(registration.terms().group()).orElseThrow(), filer, pointer, refusals);
   }
 
   static void ofRegistrar(Filer filer, Refusals refusals) {

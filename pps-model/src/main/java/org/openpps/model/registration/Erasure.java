@@ -8,17 +8,12 @@ public final class Erasure {
 
   /** The registration without the erased parts. */
   public static Registration of(Registration was, PartsErased event) {
-    return new Registration(
-        was.number(),
-        was.terms(),
-        was.owner(),
-        was.beganAt(),
-        erased(was.securedParties(), event),
-        erased(was.grantors(), event),
-        erased(was.collateral(), event),
-        was.text().map(text -> erased(text, event)),
-        was.dischargedAt(),
-        was.lastEntry());
+    return Revision.of(was)
+        .securedParties(erased(was.securedParties(), event))
+        .grantors(erased(was.grantors(), event))
+        .collateral(erased(was.collateral(), event))
+        .text(was.text().map(text -> erased(text, event)))
+        .registration();
   }
 
   /** The group without the erased parts. */

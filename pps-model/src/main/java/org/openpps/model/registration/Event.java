@@ -4,13 +4,7 @@ import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.ledger.EventKind;
 
 /** A fact about a registration or a group, as one entry of the ledger records it. */
-public sealed interface Event
-    permits GroupCreated,
-        RegistrationCreated,
-        RegistrationAmended,
-        RegistrationRenewed,
-        RegistrationDischarged,
-        PartsErased {
+public sealed interface Event permits GroupEvent, RegistrationEvent, PartsErased {
   /** The kind and version under which it is hashed. */
   EventKind kind();
 
@@ -20,24 +14,24 @@ public sealed interface Event
   /** The one dispatch over the events. */
   <R> R match(Cases<R> cases);
 
+  /** The dispatch by what an event is about, for those who do not care what happened. */
+  <R> R about(Subjects<R> subjects);
+
   /** What to do for each event. */
-  interface Cases<R> {
-    /** For a new group. */
-    R groupCreated(GroupCreated event);
-
-    /** For a new registration. */
-    R registrationCreated(RegistrationCreated event);
-
-    /** For a financing change. */
-    R registrationAmended(RegistrationAmended event);
-
-    /** For a renewal. */
-    R registrationRenewed(RegistrationRenewed event);
-
-    /** For a discharge. */
-    R registrationDischarged(RegistrationDischarged event);
-
+  interface Cases<R> extends GroupEvent.Cases<R>, RegistrationEvent.Cases<R> {
     /** For an erasure. */
     R partsErased(PartsErased event);
+  }
+
+  /** What to do for events about each sort of subject. */
+  interface Subjects<R> {
+    /** For what changes a secured party group. */
+    R group(GroupEvent event);
+
+    /** For what changes a registration. */
+    R registration(RegistrationEvent event);
+
+    /** For an erasure, which is of entries about either. */
+    R erasure(PartsErased event);
   }
 }

@@ -15,7 +15,7 @@ import org.openpps.model.party.Party;
  */
 public record GroupCreated(
     RegistrationNumber group, List<Placed<Party>> members, Placed<AddressForService> address)
-    implements Event {
+    implements GroupEvent {
   /** The kind and version under which it is hashed. */
   public static final EventKind KIND = new EventKind("group-created", 1);
 
@@ -35,7 +35,7 @@ public record GroupCreated(
   }
 
   @Override
-  public <R> R match(Cases<R> cases) {
+  public <R> R match(GroupEvent.Cases<R> cases) {
     return cases.groupCreated(this);
   }
 }

@@ -18,7 +18,7 @@ final class LiveRegistration {
     refusals.require(registration.isPresent(), "/registration", ErrorCode.REGISTRATION_UNKNOWN);
     registration.ifPresent(
         r -> {
-          Authority.overRegistration(r, filer, "/registration", refusals);
+          Authority.overRegistration(r, record, filer, "/registration", refusals);
           refusals.require(r.liveAt(now.time()), "/registration", ErrorCode.REGISTRATION_ENDED);
         });
     return registration;

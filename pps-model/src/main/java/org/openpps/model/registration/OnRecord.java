@@ -8,7 +8,7 @@ import org.openpps.model.ledger.Entry;
 
 /** What stands in the register when a command is decided. Reading it has no effect. */
 public interface OnRecord {
-  /** The secured party group with this number. */
+  /** The secured party group with this number; also that of a registration that is on record. */
   Optional<SecuredPartyGroup> group(RegistrationNumber number);
 
   /** The registration with this number. */

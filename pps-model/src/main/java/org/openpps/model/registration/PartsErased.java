@@ -44,4 +44,9 @@ public record PartsErased(
   public <R> R match(Cases<R> cases) {
     return cases.partsErased(this);
   }
+
+  @Override
+  public <R> R about(Subjects<R> subjects) {
+    return subjects.erasure(this);
+  }
 }

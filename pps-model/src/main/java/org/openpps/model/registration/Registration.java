@@ -1,6 +1,5 @@
 package org.openpps.model.registration;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.openpps.model.party.Party;
  *
  * @param number its number
  * @param terms what is claimed, by whom and until when
- * @param owner the account that made its secured party group
  * @param beganAt when its first entry was recorded
  * @param securedParties the members of the group as they were when it was filed
  * @param grantors against whom
@@ -26,7 +24,6 @@ import org.openpps.model.party.Party;
 public record Registration(
     RegistrationNumber number,
     Terms terms,
-    @JsonIgnore String owner,
     Instant beganAt,
     List<Item<Party>> securedParties,
     List<Item<Grantor>> grantors,
@@ -49,6 +46,11 @@ public record Registration(
     return statusAt(instant) == Status.LIVE;
   }
 
+  /** Whether an entry has ended it, whatever its stated end. */
+  public boolean endedByEntry() {
+    return dischargedAt.isPresent();
+  }
+
   /** How it stands at {@code instant}, judged by the entries that this state follows from. */
   public Status statusAt(Instant instant) {
     if (dischargedAt.isPresent()) {
@@ -60,16 +62,9 @@ public record Registration(
 
   /** The same without the birth dates of individuals, fit to be shown to anybody. */
   public Registration withoutBirthDates() {
-    return new Registration(
-        number,
-        terms,
-        owner,
-        beganAt,
-        securedParties.stream().map(item -> item.map(BirthDates::without)).toList(),
-        grantors.stream().map(item -> item.map(BirthDates::without)).toList(),
-        collateral,
-        text,
-        dischargedAt,
-        lastEntry);
+    return Revision.of(this)
+        .securedParties(securedParties.stream().map(p -> p.map(BirthDates::without)).toList())
+        .grantors(grantors.stream().map(p -> p.map(BirthDates::without)).toList())
+        .registration();
   }
 }

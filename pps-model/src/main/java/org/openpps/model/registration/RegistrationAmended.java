@@ -22,7 +22,7 @@ public record RegistrationAmended(
     List<Placed<Grantor>> grantors,
     List<Placed<Collateral>> collateral,
     Optional<Placed<String>> text)
-    implements Event {
+    implements RegistrationEvent {
   /** The kind and version under which it is hashed. */
   public static final EventKind KIND = new EventKind("registration-amended", 1);
 
@@ -44,7 +44,7 @@ public record RegistrationAmended(
   }
 
   @Override
-  public <R> R match(Cases<R> cases) {
+  public <R> R match(RegistrationEvent.Cases<R> cases) {
     return cases.registrationAmended(this);
   }
 }

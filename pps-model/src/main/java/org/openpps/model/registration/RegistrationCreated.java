@@ -25,7 +25,7 @@ public record RegistrationCreated(
     List<Placed<Grantor>> grantors,
     List<Placed<Collateral>> collateral,
     Optional<Placed<String>> text)
-    implements Event {
+    implements RegistrationEvent {
   /** The form that knows no details. */
   public static final EventKind PLAIN = new EventKind("registration-created", 1);
 
@@ -51,7 +51,7 @@ public record RegistrationCreated(
   }
 
   @Override
-  public <R> R match(Cases<R> cases) {
+  public <R> R match(RegistrationEvent.Cases<R> cases) {
     return cases.registrationCreated(this);
   }
 }

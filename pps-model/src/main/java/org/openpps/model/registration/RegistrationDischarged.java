@@ -11,7 +11,7 @@ import org.openpps.model.ledger.EventKind;
  * @param text free text
  */
 public record RegistrationDischarged(RegistrationNumber number, Optional<Placed<String>> text)
-    implements Event {
+    implements RegistrationEvent {
   /** The kind and version under which it is hashed. */
   public static final EventKind KIND = new EventKind("registration-discharged", 1);
 
@@ -26,7 +26,7 @@ public record RegistrationDischarged(RegistrationNumber number, Optional<Placed<
   }
 
   @Override
-  public <R> R match(Cases<R> cases) {
+  public <R> R match(RegistrationEvent.Cases<R> cases) {
     return cases.registrationDischarged(this);
   }
 }

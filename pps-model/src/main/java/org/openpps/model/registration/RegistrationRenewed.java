@@ -12,7 +12,7 @@ import org.openpps.model.ledger.EventKind;
  * @param text free text about this renewal
  */
 public record RegistrationRenewed(RegistrationNumber number, End end, Optional<Placed<String>> text)
-    implements Event {
+    implements RegistrationEvent {
   /** The kind and version under which it is hashed. */
   public static final EventKind KIND = new EventKind("registration-renewed", 1);
 
@@ -27,7 +27,7 @@ public record RegistrationRenewed(RegistrationNumber number, End end, Optional<P
   }
 
   @Override
-  public <R> R match(Cases<R> cases) {
+  public <R> R match(RegistrationEvent.Cases<R> cases) {
     return cases.registrationRenewed(this);
   }
 }

@@ -152,36 +152,24 @@ public final class SmallRegister implements OnRecord {
   private void evolve(Recorded recorded) {
     Event event = recorded.event();
     RegistrationNumber subject = event.subject();
-    event.match(
-        new Event.Cases<Void>() {
+    event.about(
+        new Event.Subjects<Void>() {
           @Override
-          public Void groupCreated(GroupCreated created) {
-            groups.put(subject, Evolution.group(recorded, created));
+          public Void group(GroupEvent changed) {
+            groups.put(subject, Evolution.group(SmallRegister.this.group(subject), recorded));
             return null;
           }
 
           @Override
-          public Void registrationCreated(RegistrationCreated created) {
-            return change();
+          public Void registration(RegistrationEvent changed) {
+            registrations.put(
+                subject,
+                Evolution.registration(SmallRegister.this.registration(subject), recorded));
+            return null;
           }
 
           @Override
-          public Void registrationAmended(RegistrationAmended amended) {
-            return change();
-          }
-
-          @Override
-          public Void registrationRenewed(RegistrationRenewed renewed) {
-            return change();
-          }
-
-          @Override
-          public Void registrationDischarged(RegistrationDischarged discharged) {
-            return change();
-          }
-
-          @Override
-          public Void partsErased(PartsErased erased) {
+          public Void erasure(PartsErased erased) {
             int at = (int) erased.entry().sequence();
             Entry was = entries.get(at);
             entries.set(
@@ -189,11 +177,6 @@ public final class SmallRegister implements OnRecord {
                 new Entry(at, was.leafText(), was.parts().withhold(new HashSet<>(erased.parts()))));
             groups.computeIfPresent(subject, (number, group) -> Erasure.of(group, erased));
             registrations.computeIfPresent(subject, (number, r) -> Erasure.of(r, erased));
-            return null;
-          }
-
-          private Void change() {
-            registrations.put(subject, Evolution.registration(registration(subject), recorded));
             return null;
           }
         });

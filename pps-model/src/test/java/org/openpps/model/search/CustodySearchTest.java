@@ -49,7 +49,6 @@ class CustodySearchTest {
         NUMBER,
         new Terms(
             new RegistrationNumber(1), Interest.BAILMENT, false, Optional.empty(), "custody@1"),
-        "host",
         Instant.EPOCH,
         List.of(),
         List.of(new Item<>(new ItemId(NUMBER, 2), Erasable.of(RACK))),

@@ -174,7 +174,7 @@ public final class GroupWriter {
                 time,
                 pending.filing().filer().account(),
                 events.get(i));
-        events.get(i).match(new ViewStep(recorded, loaded, changes, erasing));
+        events.get(i).about(new ViewStep(recorded, loaded, changes, erasing));
         loaded
             .registration(events.get(i).subject())
             .ifPresent(

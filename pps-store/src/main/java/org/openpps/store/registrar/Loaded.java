@@ -50,11 +50,10 @@ public final class Loaded implements OnRecord {
       need.entries().forEach(number -> entries.add(number.sequence()));
       manifests.addAll(need.manifests());
     }
+    Map<Long, Registration> found = States.registrations(sql, registrations);
+    found.values().forEach(r -> groups.add(r.terms().group().sequence()));
     Loaded loaded =
-        new Loaded(
-            States.groups(sql, groups),
-            States.registrations(sql, registrations),
-            ManifestTable.files(sql, manifests));
+        new Loaded(States.groups(sql, groups), found, ManifestTable.files(sql, manifests));
     if (!entries.isEmpty()) {
       EntryTable.bundlesOf(sql, entries)
           .forEach(entry -> loaded.entries.put(entry.sequence(), entry));

@@ -20,7 +20,7 @@ import org.openpps.model.registration.Terms;
 /** The octets of a registration and of a secured party group. */
 public final class StateForm {
   /** Stands first; another form gets another one. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private StateForm() {}
 
@@ -29,7 +29,7 @@ public final class StateForm {
     OctetWriter out = new OctetWriter().number(VERSION);
     write(out, registration.number());
     write(out, registration.terms());
-    write(out.text(registration.owner()), registration.beganAt());
+    write(out, registration.beganAt());
     return out.list(registration.securedParties(), item(PartyForm::write))
         .list(registration.grantors(), item(PartyForm::write))
         .list(registration.collateral(), item(CollateralForm::write))
@@ -47,7 +47,6 @@ public final class StateForm {
             new Registration(
                 readNumber(in),
                 readTerms(in),
-                in.text(),
                 readInstant(in),
                 in.list(readItem(PartyForm::read)),
                 in.list(readItem(PartyForm::readGrantor)),

@@ -7,7 +7,11 @@ import org.openpps.model.registration.SecuredPartyGroup;
  *
  * @param madeBy sequence of the entry that made it
  * @param from the size from which it is visible
- * @param to the size from which it is not visible any more
+ * @param to the size from which it is not visible any more; {@link Visibility#OPEN} while it stands
  * @param state the group
  */
-public record GroupRow(long madeBy, long from, long to, SecuredPartyGroup state) {}
+public record GroupRow(long madeBy, long from, long to, SecuredPartyGroup state) {
+  GroupRow closedAt(long size) {
+    return new GroupRow(madeBy, from, size, state);
+  }
+}

@@ -5,10 +5,14 @@ import java.util.Optional;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.ledger.Entry;
 import org.openpps.model.merkle.Hash;
-import org.openpps.model.registration.Erased;
+import org.openpps.model.registration.Event;
 import org.openpps.model.registration.EventReader;
+import org.openpps.model.registration.GroupEvent;
+import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.Registration;
+import org.openpps.model.registration.RegistrationEvent;
+import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.search.KeyKind;
 import org.openpps.model.search.SearchProfile;
 
@@ -22,13 +26,8 @@ public final class Replay {
   /** What the entries of one subject, in order, put into the views. */
   public static ViewChanges of(List<Entry> entries, SearchProfile search) {
     ViewChanges changes = new ViewChanges(search);
-    Optional<Registration> state = Optional.empty();
-    for (Entry entry : entries) {
-      Recorded recorded = EventReader.read(entry).orElseThrow();
-      if (Erased.of(recorded.event()).isEmpty()) {
-        state = changes.apply(recorded, state);
-      }
-    }
+    Subject subject = new Subject(changes);
+    entries.forEach(entry -> subject.take(EventReader.read(entry).orElseThrow()));
     return changes;
   }
 
@@ -39,5 +38,41 @@ public final class Replay {
         .map(row -> Hash.of(NamedInformation.parse(row.key().key()).bytes()))
         .distinct()
         .toList();
+  }
+
+  /** The one group or registration that the entries are about, as it stands by now. */
+  private static final class Subject {
+    private final ViewChanges changes;
+    private Optional<SecuredPartyGroup> group = Optional.empty();
+    private Optional<Registration> registration = Optional.empty();
+
+    Subject(ViewChanges changes) {
+      this.changes = changes;
+    }
+
+    void take(Recorded recorded) {
+      recorded
+          .event()
+          .about(
+              new Event.Subjects<Void>() {
+                @Override
+                public Void group(GroupEvent event) {
+                  group = Optional.of(changes.group(recorded, group));
+                  return null;
+                }
+
+                @Override
+                public Void registration(RegistrationEvent event) {
+                  registration = Optional.of(changes.registration(recorded, registration));
+                  return null;
+                }
+
+                /** Nothing to do: what was erased is read as erased from the first entry on. */
+                @Override
+                public Void erasure(PartsErased event) {
+                  return null;
+                }
+              });
+    }
   }
 }

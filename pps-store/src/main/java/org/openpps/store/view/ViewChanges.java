@@ -7,30 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.openpps.model.registration.Event;
 import org.openpps.model.registration.Evolution;
-import org.openpps.model.registration.GroupCreated;
-import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.Registration;
-import org.openpps.model.registration.RegistrationAmended;
-import org.openpps.model.registration.RegistrationCreated;
-import org.openpps.model.registration.RegistrationDischarged;
-import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.search.SearchKey;
 import org.openpps.model.search.SearchProfile;
 
 /**
  * What a run of events changes in the views: rows to insert, and rows on record to close. A row
- * that is made and ended within the run is inserted closed.
+ * that is made and ended within the run is inserted closed. What happened is the model's affair;
+ * here only the states before and after it count.
  */
 public final class ViewChanges {
   private final SearchProfile search;
-  private final List<GroupRow> groups = new ArrayList<>();
+  private final Map<Long, GroupRow> groups = new LinkedHashMap<>();
+  private final Map<Long, Long> openGroup = new LinkedHashMap<>();
+  private final Map<Long, Long> closedGroups = new LinkedHashMap<>();
   private final Map<Long, VersionRow> versions = new LinkedHashMap<>();
   private final Map<Long, Long> openVersion = new LinkedHashMap<>();
-  private final List<KeyRow> keys = new ArrayList<>();
   private final Map<Long, Long> closedVersions = new LinkedHashMap<>();
+  private final List<KeyRow> keys = new ArrayList<>();
   private final List<KeyRow> closedKeys = new ArrayList<>();
 
   /** No changes yet; keys are those of {@code search}. */
@@ -39,18 +36,54 @@ public final class ViewChanges {
   }
 
   /**
-   * Takes in one event.
+   * Takes in an event about a group.
    *
-   * @param before the registration it is about, as it was; absent for its first entry and for
-   *     groups
-   * @return the registration as it is now; empty when the event is about a group
+   * @param before the group as it was; absent for its first entry
+   * @return the group as it is now
    */
-  public Optional<Registration> apply(Recorded recorded, Optional<Registration> before) {
-    return recorded.event().match(new Step(recorded, before));
+  public SecuredPartyGroup group(Recorded recorded, Optional<SecuredPartyGroup> before) {
+    SecuredPartyGroup now = Evolution.group(before, recorded);
+    long size = recorded.bundle().last() + 1;
+    long group = now.number().sequence();
+    if (before.isPresent()) {
+      Long madeHere = openGroup.remove(group);
+      if (madeHere == null) {
+        closedGroups.put(group, size);
+      } else {
+        groups.computeIfPresent(madeHere, (sequence, row) -> row.closedAt(size));
+      }
+    }
+    groups.put(recorded.sequence(), new GroupRow(recorded.sequence(), size, Visibility.OPEN, now));
+    openGroup.put(group, recorded.sequence());
+    return now;
+  }
+
+  /**
+   * Takes in an event about a registration.
+   *
+   * @param before the registration as it was; absent for its first entry
+   * @return the registration as it is now
+   */
+  public Registration registration(Recorded recorded, Optional<Registration> before) {
+    Registration now = Evolution.registration(before, recorded);
+    long size = recorded.bundle().last() + 1;
+    before.ifPresent(was -> close(was, size));
+    versions.put(
+        recorded.sequence(), new VersionRow(recorded.sequence(), size, Visibility.OPEN, now));
+    openVersion.put(now.number().sequence(), recorded.sequence());
+    List<SearchKey> has = keys(now);
+    List<SearchKey> had = before.map(this::keys).orElseGet(List::of);
+    Set<SearchKey> stay = new HashSet<>(had);
+    stay.retainAll(new HashSet<>(has));
+    closeKeys(now, had.stream().filter(key -> !stay.contains(key)).toList(), size);
+    has.stream()
+        .filter(key -> !stay.contains(key))
+        .forEach(key -> keys.add(new KeyRow(now.number().sequence(), size, Visibility.OPEN, key)));
+    return now;
   }
 
   List<GroupRow> groups() {
-    return groups;
+    return List.copyOf(groups.values());
   }
 
   List<VersionRow> versions() {
@@ -59,6 +92,11 @@ public final class ViewChanges {
 
   List<KeyRow> keys() {
     return keys;
+  }
+
+  /** Groups whose open version on record ends, with the size at which it does. */
+  Map<Long, Long> closedGroups() {
+    return closedGroups;
   }
 
   /** Registrations whose open version on record ends, with the size at which it does. */
@@ -71,102 +109,31 @@ public final class ViewChanges {
     return closedKeys;
   }
 
-  private final class Step implements Event.Cases<Optional<Registration>> {
-    private final Recorded recorded;
-    private final Optional<Registration> before;
-    private final long size;
+  /** What an entry has ended is found by no key. */
+  private List<SearchKey> keys(Registration registration) {
+    return registration.endedByEntry() ? List.of() : search.keys(registration);
+  }
 
-    Step(Recorded recorded, Optional<Registration> before) {
-      this.recorded = recorded;
-      this.before = before;
-      this.size = recorded.bundle().last() + 1;
+  private void close(Registration was, long size) {
+    long registration = was.number().sequence();
+    Long madeHere = openVersion.remove(registration);
+    if (madeHere == null) {
+      closedVersions.put(registration, size);
+    } else {
+      versions.computeIfPresent(madeHere, (sequence, row) -> row.closedAt(size));
     }
+  }
 
-    @Override
-    public Optional<Registration> groupCreated(GroupCreated event) {
-      groups.add(
-          new GroupRow(
-              recorded.sequence(), size, Visibility.OPEN, Evolution.group(recorded, event)));
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Registration> registrationCreated(RegistrationCreated event) {
-      Registration now = Evolution.registration(before, recorded);
-      open(now);
-      openKeys(now, search.keys(now));
-      return Optional.of(now);
-    }
-
-    @Override
-    public Optional<Registration> registrationAmended(RegistrationAmended event) {
-      Registration was = before.orElseThrow();
-      Registration now = Evolution.registration(before, recorded);
-      close(was);
-      open(now);
-      Set<SearchKey> had = new HashSet<>(search.keys(was));
-      Set<SearchKey> has = new HashSet<>(search.keys(now));
-      closeKeys(was, had.stream().filter(key -> !has.contains(key)).toList());
-      openKeys(now, search.keys(now).stream().filter(key -> !had.contains(key)).toList());
-      return Optional.of(now);
-    }
-
-    @Override
-    public Optional<Registration> registrationRenewed(RegistrationRenewed event) {
-      Registration was = before.orElseThrow();
-      Registration now = Evolution.registration(before, recorded);
-      close(was);
-      open(now);
-      return Optional.of(now);
-    }
-
-    @Override
-    public Optional<Registration> registrationDischarged(RegistrationDischarged event) {
-      Registration was = before.orElseThrow();
-      Registration now = Evolution.registration(before, recorded);
-      close(was);
-      open(now);
-      closeKeys(was, search.keys(was));
-      return Optional.of(now);
-    }
-
-    @Override
-    public Optional<Registration> partsErased(PartsErased event) {
-      throw new IllegalStateException("an erasure is applied by reading its subject anew");
-    }
-
-    private void open(Registration now) {
-      versions.put(
-          recorded.sequence(), new VersionRow(recorded.sequence(), size, Visibility.OPEN, now));
-      openVersion.put(now.number().sequence(), recorded.sequence());
-    }
-
-    private void close(Registration was) {
-      long registration = was.number().sequence();
-      Long madeHere = openVersion.remove(registration);
-      if (madeHere == null) {
-        closedVersions.put(registration, size);
-      } else {
-        versions.computeIfPresent(madeHere, (sequence, row) -> row.closedAt(size));
+  private void closeKeys(Registration of, List<SearchKey> ended, long size) {
+    long registration = of.number().sequence();
+    Set<SearchKey> onRecord = new HashSet<>(ended);
+    for (int i = 0; i < keys.size(); i++) {
+      KeyRow row = keys.get(i);
+      boolean open = row.registration() == registration && row.to() == Visibility.OPEN;
+      if (open && onRecord.remove(row.key())) {
+        keys.set(i, row.closedAt(size));
       }
     }
-
-    private void openKeys(Registration now, List<SearchKey> opened) {
-      opened.forEach(
-          key -> keys.add(new KeyRow(now.number().sequence(), size, Visibility.OPEN, key)));
-    }
-
-    private void closeKeys(Registration was, List<SearchKey> ended) {
-      long registration = was.number().sequence();
-      Set<SearchKey> onRecord = new HashSet<>(ended);
-      for (int i = 0; i < keys.size(); i++) {
-        KeyRow row = keys.get(i);
-        boolean open = row.registration() == registration && row.to() == Visibility.OPEN;
-        if (open && onRecord.remove(row.key())) {
-          keys.set(i, row.closedAt(size));
-        }
-      }
-      onRecord.forEach(key -> closedKeys.add(new KeyRow(registration, 0, size, key)));
-    }
+    onRecord.forEach(key -> closedKeys.add(new KeyRow(registration, 0, size, key)));
   }
 }

@@ -48,6 +48,7 @@ public final class ViewTables {
 
   /** Writes changes, in the transaction of the entries they follow from. */
   public static void write(DSLContext sql, ViewChanges changes) {
+    closeGroups(sql, changes);
     closeVersions(sql, changes);
     closeKeys(sql, changes.closedKeys());
     GROUPS.run(sql, changes.groups().stream().map(ViewTables::values).toList());
@@ -68,6 +69,20 @@ public final class ViewTables {
           .and(SEARCH_KEY.REGISTRATION.eq(subject))
           .execute();
     }
+  }
+
+  private static void closeGroups(DSLContext sql, ViewChanges changes) {
+    if (changes.closedGroups().isEmpty()) {
+      return;
+    }
+    BatchBindStep batch =
+        sql.batch(
+            sql.update(GROUP_VERSION)
+                .set(GROUP_VERSION.TO_SIZE, (Long) null)
+                .where(GROUP_VERSION.SECURED_PARTY_GROUP.eq((Long) null))
+                .and(GROUP_VERSION.TO_SIZE.eq((Long) null)));
+    changes.closedGroups().forEach((group, size) -> batch.bind(size, group, Visibility.OPEN));
+    batch.execute();
   }
 
   private static void closeVersions(DSLContext sql, ViewChanges changes) {
@@ -131,7 +146,7 @@ public final class ViewTables {
       row.to(),
       row.state().terms().group().sequence(),
       row.state().terms().end().map(End::at).map(Instant::toEpochMilli).orElse(Long.MAX_VALUE),
-      row.state().dischargedAt().isPresent(),
+      row.state().endedByEntry(),
       StateForm.write(row.state())
     };
   }

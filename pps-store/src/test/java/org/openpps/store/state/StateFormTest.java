@@ -82,7 +82,6 @@ class StateFormTest {
                 new End(Instant.parse("2030-01-01T13:00:00Z"), ZoneId.of("Australia/Perth"))),
             "custody@1",
             Optional.of(details)),
-        "small-host",
         Instant.parse("1969-12-31T23:59:59.999Z"),
         List.of(item(1, ADA), erased(2)),
         List.<Item<Grantor>>of(item(3, Fixture.rackIntermediary()), erased(4)),

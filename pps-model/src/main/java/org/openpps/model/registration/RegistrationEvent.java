@@ -1,0 +1,33 @@
+package org.openpps.model.registration;
+
+/** A fact about a registration. */
+public sealed interface RegistrationEvent extends Event
+    permits RegistrationCreated, RegistrationAmended, RegistrationRenewed, RegistrationDischarged {
+  /** The dispatch over the events about registrations. */
+  <R> R match(Cases<R> cases);
+
+  @Override
+  default <R> R match(Event.Cases<R> cases) {
+    return match((Cases<R>) cases);
+  }
+
+  @Override
+  default <R> R about(Subjects<R> subjects) {
+    return subjects.registration(this);
+  }
+
+  /** What to do for each event about a registration. */
+  interface Cases<R> {
+    /** For a new registration. */
+    R registrationCreated(RegistrationCreated event);
+
+    /** For a financing change. */
+    R registrationAmended(RegistrationAmended event);
+
+    /** For a renewal. */
+    R registrationRenewed(RegistrationRenewed event);
+
+    /** For a discharge. */
+    R registrationDischarged(RegistrationDischarged event);
+  }
+}

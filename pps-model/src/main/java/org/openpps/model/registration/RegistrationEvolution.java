@@ -1,0 +1,71 @@
+package org.openpps.model.registration;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a registration becomes by an event. */
+record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
+    implements RegistrationEvent.Cases<Registration> {
+  @Override
+  public Registration registrationCreated(RegistrationCreated event) {
+    if (before.isPresent()) {
+      throw Evolution.impossible(recorded);
+    }
+    return new Registration(
+        event.number(),
+        event.terms(),
+        recorded.time(),
+        Evolution.items(recorded, event.securedParties()),
+        Evolution.items(recorded, event.grantors()),
+        Evolution.items(recorded, event.collateral()),
+        event.text().map(text -> text.item(recorded.sequence())),
+        Optional.empty(),
+        event.number());
+  }
+
+  @Override
+  public Registration registrationAmended(RegistrationAmended event) {
+    Registration was = unended();
+    Set<ItemId> removed = new HashSet<>(event.removed());
+    return Revision.by(recorded, was)
+        .grantors(change(was.grantors(), removed, Evolution.items(recorded, event.grantors())))
+        .collateral(
+            change(was.collateral(), removed, Evolution.items(recorded, event.collateral())))
+        .text(event.text().map(text -> text.item(recorded.sequence())).or(was::text))
+        .registration();
+  }
+
+  /** Only what is live is renewed, and only to a later end. */
+  @Override
+  public Registration registrationRenewed(RegistrationRenewed event) {
+    Registration was = unended();
+    boolean later =
+        was.terms().end().filter(end -> end.at().isBefore(event.end().at())).isPresent();
+    if (!later || !was.liveAt(recorded.time())) {
+      throw Evolution.impossible(recorded);
+    }
+    return Revision.by(recorded, was).terms(was.terms().until(event.end())).registration();
+  }
+
+  @Override
+  public Registration registrationDischarged(RegistrationDischarged event) {
+    return Revision.by(recorded, unended()).dischargedAt(recorded.time()).registration();
+  }
+
+  private Registration unended() {
+    return before
+        .filter(r -> r.dischargedAt().isEmpty())
+        .orElseThrow(() -> Evolution.impossible(recorded));
+  }
+
+  private static <T> List<Item<T>> change(
+      List<Item<T>> was, Set<ItemId> removed, List<Item<T>> added) {
+    List<Item<T>> now = new ArrayList<>(was);
+    now.removeIf(item -> removed.contains(item.id()));
+    now.addAll(added);
+    return now;
+  }
+}

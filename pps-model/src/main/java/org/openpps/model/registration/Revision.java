@@ -1,0 +1,87 @@
+package org.openpps.model.registration;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.openpps.model.collateral.Collateral;
+import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.party.Grantor;
+import org.openpps.model.party.Party;
+
+/** A registration that differs from another in what is named; for evolution within this package. */
+final class Revision {
+  private final Registration was;
+  private Terms terms;
+  private List<Item<Party>> securedParties;
+  private List<Item<Grantor>> grantors;
+  private List<Item<Collateral>> collateral;
+  private Optional<Item<String>> text;
+  private Optional<Instant> dischargedAt;
+  private RegistrationNumber lastEntry;
+
+  private Revision(Registration was) {
+    this.was = was;
+    this.terms = was.terms();
+    this.securedParties = was.securedParties();
+    this.grantors = was.grantors();
+    this.collateral = was.collateral();
+    this.text = was.text();
+    this.dischargedAt = was.dischargedAt();
+    this.lastEntry = was.lastEntry();
+  }
+
+  /** Still the same as {@code was}. */
+  static Revision of(Registration was) {
+    return new Revision(was);
+  }
+
+  /** What {@code recorded} makes of {@code was}: that entry is its latest. */
+  static Revision by(Recorded recorded, Registration was) {
+    Revision revision = new Revision(was);
+    revision.lastEntry = new RegistrationNumber(recorded.sequence());
+    return revision;
+  }
+
+  Revision terms(Terms now) {
+    this.terms = now;
+    return this;
+  }
+
+  Revision securedParties(List<Item<Party>> now) {
+    this.securedParties = now;
+    return this;
+  }
+
+  Revision grantors(List<Item<Grantor>> now) {
+    this.grantors = now;
+    return this;
+  }
+
+  Revision collateral(List<Item<Collateral>> now) {
+    this.collateral = now;
+    return this;
+  }
+
+  Revision text(Optional<Item<String>> now) {
+    this.text = now;
+    return this;
+  }
+
+  Revision dischargedAt(Instant instant) {
+    this.dischargedAt = Optional.of(instant);
+    return this;
+  }
+
+  Registration registration() {
+    return new Registration(
+        was.number(),
+        terms,
+        was.beganAt(),
+        securedParties,
+        grantors,
+        collateral,
+        text,
+        dischargedAt,
+        lastEntry);
+  }
+}
