@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
       AmendCommand.class,
       RenewCommand.class,
       DischargeCommand.class,
+      RegistrarCommand.class,
       VerifyCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -14,7 +14,9 @@ import org.openpps.client.problem.UnreadableAnswerException;
 import org.openpps.model.registration.AmendRegistration;
 import org.openpps.model.registration.DischargeRegistration;
 import org.openpps.model.registration.EraseParts;
+import org.openpps.model.registration.RemoveRegistration;
 import org.openpps.model.registration.RenewRegistration;
+import org.openpps.model.registration.RestoreRegistration;
 
 /**
  * Writes requests and reads answers. Properties that this release does not know are passed over.
@@ -27,6 +29,8 @@ public final class WireJson {
           .addMixIn(AmendRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(RenewRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(DischargeRegistration.class, WithoutPathParameter.OfRegistration.class)
+          .addMixIn(RemoveRegistration.class, WithoutPathParameter.OfRegistration.class)
+          .addMixIn(RestoreRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(EraseParts.class, WithoutPathParameter.OfEntry.class)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .serializationInclusion(JsonInclude.Include.NON_EMPTY)

@@ -20,7 +20,10 @@ import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.RegistrationExpired;
+import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationRestored;
 
 /**
  * The definition of an event as it is hashed: which kinds of part in which order, and what its
@@ -34,6 +37,9 @@ enum EventForm {
   REGISTRATION_AMENDED(RegistrationAmended.KIND, false, "HG*B*C*T?RF", EventForm::removal),
   REGISTRATION_RENEWED(RegistrationRenewed.KIND, false, "HT?RF", EventForm::renewal),
   REGISTRATION_DISCHARGED(RegistrationDischarged.KIND, false, "HT?RF", EventForm::noTerms),
+  REGISTRATION_EXPIRED(RegistrationExpired.KIND, false, "HRF", EventForm::expiry),
+  REGISTRATION_REMOVED(RegistrationRemoved.KIND, false, "HTRF", EventForm::noTerms),
+  REGISTRATION_RESTORED(RegistrationRestored.KIND, false, "HTRF", EventForm::noTerms),
   PARTS_ERASED(PartsErased.KIND, false, "HTRF", EventForm::erasure);
 
   private final EventKind kind;
@@ -126,6 +132,11 @@ enum EventForm {
   private static void renewal(JsonObject json) {
     json.refuseOthers("effect", "ends");
     end(json.object("ends"));
+  }
+
+  private static void expiry(JsonObject json) {
+    json.refuseOthers("effect", "ended");
+    end(json.object("ended"));
   }
 
   private static void end(JsonObject ends) {

@@ -16,6 +16,10 @@ final class Authority {
     overGroup(record.group(registration.terms().group()).orElseThrow(), filer, pointer, refusals);
   }
 
+  static void ofRegister(Filer filer, Refusals refusals) {
+    refusals.require(filer.account().equals(Filer.REGISTER), "", ErrorCode.FORBIDDEN);
+  }
+
   static void ofRegistrar(Filer filer, Refusals refusals) {
     refusals.require(filer.registrar(), "", ErrorCode.FORBIDDEN);
   }

@@ -7,6 +7,9 @@ public sealed interface Command
         AmendRegistration,
         RenewRegistration,
         DischargeRegistration,
+        RecordExpiry,
+        RemoveRegistration,
+        RestoreRegistration,
         EraseParts {
   /** The one dispatch over the commands. */
   <R> R match(Cases<R> cases);
@@ -27,6 +30,15 @@ public sealed interface Command
 
     /** For a discharge. */
     R dischargeRegistration(DischargeRegistration command);
+
+    /** For the passing of a stated end, by the register itself. */
+    R recordExpiry(RecordExpiry command);
+
+    /** For a removal by the registrar. */
+    R removeRegistration(RemoveRegistration command);
+
+    /** For a restoration by the registrar. */
+    R restoreRegistration(RestoreRegistration command);
 
     /** For an erasure by the registrar. */
     R eraseParts(EraseParts command);

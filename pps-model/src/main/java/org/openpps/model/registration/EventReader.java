@@ -32,14 +32,17 @@ import org.openpps.model.party.PartyJson;
  */
 public final class EventReader {
   private static final Map<EventKind, Function<EventReader, Event>> KINDS =
-      Map.of(
-          GroupCreated.KIND, EventReader::groupCreated,
-          RegistrationCreated.PLAIN, EventReader::registrationCreated,
-          RegistrationCreated.DETAILED, EventReader::registrationCreated,
-          RegistrationAmended.KIND, EventReader::registrationAmended,
-          RegistrationRenewed.KIND, EventReader::registrationRenewed,
-          RegistrationDischarged.KIND, EventReader::registrationDischarged,
-          PartsErased.KIND, EventReader::partsErased);
+      Map.ofEntries(
+          Map.entry(GroupCreated.KIND, EventReader::groupCreated),
+          Map.entry(RegistrationCreated.PLAIN, EventReader::registrationCreated),
+          Map.entry(RegistrationCreated.DETAILED, EventReader::registrationCreated),
+          Map.entry(RegistrationAmended.KIND, EventReader::registrationAmended),
+          Map.entry(RegistrationRenewed.KIND, EventReader::registrationRenewed),
+          Map.entry(RegistrationDischarged.KIND, EventReader::registrationDischarged),
+          Map.entry(RegistrationExpired.KIND, EventReader::registrationExpired),
+          Map.entry(RegistrationRemoved.KIND, EventReader::registrationRemoved),
+          Map.entry(RegistrationRestored.KIND, EventReader::registrationRestored),
+          Map.entry(PartsErased.KIND, EventReader::partsErased));
 
   private final RegistrationNumber number;
   private final Parts parts;
@@ -131,6 +134,18 @@ public final class EventReader {
     return new RegistrationDischarged(number, text());
   }
 
+  private RegistrationExpired registrationExpired() {
+    return new RegistrationExpired(number, EventJson.readExpiry(header()));
+  }
+
+  private RegistrationRemoved registrationRemoved() {
+    return new RegistrationRemoved(number, reason());
+  }
+
+  private RegistrationRestored registrationRestored() {
+    return new RegistrationRestored(number, reason());
+  }
+
   private PartsErased partsErased() {
     JsonObject header = header();
     return new PartsErased(
@@ -138,7 +153,11 @@ public final class EventReader {
         RegistrationNumber.parse(header.text("entry")),
         header.integers("parts").stream().map(Math::toIntExact).toList(),
         header.optionalText("key").map(Hash::fromBase64),
-        text().orElseThrow(() -> new IllegalStateException("an erasure has a reason")));
+        reason());
+  }
+
+  private Placed<String> reason() {
+    return text().orElseThrow(() -> new IllegalStateException("this event has a reason"));
   }
 
   private JsonObject header() {

@@ -153,6 +153,26 @@ public final class EventWriter {
       }
 
       @Override
+      public Void registrationExpired(RegistrationExpired event) {
+        header(EventJson.expiry(event));
+        return null;
+      }
+
+      @Override
+      public Void registrationRemoved(RegistrationRemoved event) {
+        header(JsonObject.builder());
+        text(Optional.of(event.reason()));
+        return null;
+      }
+
+      @Override
+      public Void registrationRestored(RegistrationRestored event) {
+        header(JsonObject.builder());
+        text(Optional.of(event.reason()));
+        return null;
+      }
+
+      @Override
       public Void partsErased(PartsErased event) {
         header(EventJson.erasure(event));
         text(Optional.of(event.reason()));

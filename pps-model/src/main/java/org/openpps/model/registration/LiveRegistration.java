@@ -19,8 +19,16 @@ final class LiveRegistration {
     registration.ifPresent(
         r -> {
           Authority.overRegistration(r, record, filer, "/registration", refusals);
-          refusals.require(r.liveAt(now.time()), "/registration", ErrorCode.REGISTRATION_ENDED);
+          notLive(r.statusAt(now.time())).ifPresent(code -> refusals.add("/registration", code));
         });
     return registration;
+  }
+
+  private static Optional<ErrorCode> notLive(Status status) {
+    return switch (status) {
+      case LIVE -> Optional.empty();
+      case REMOVED -> Optional.of(ErrorCode.REGISTRATION_REMOVED);
+      case EXPIRED, DISCHARGED -> Optional.of(ErrorCode.REGISTRATION_ENDED);
+    };
   }
 }

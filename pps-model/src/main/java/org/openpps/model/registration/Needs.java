@@ -71,6 +71,21 @@ public record Needs(
         }
 
         @Override
+        public Needs recordExpiry(RecordExpiry command) {
+          return new Needs(Set.of(), Set.of(command.registration()), Set.of(), Set.of());
+        }
+
+        @Override
+        public Needs removeRegistration(RemoveRegistration command) {
+          return new Needs(Set.of(), Set.of(command.registration()), Set.of(), Set.of());
+        }
+
+        @Override
+        public Needs restoreRegistration(RestoreRegistration command) {
+          return new Needs(Set.of(), Set.of(command.registration()), Set.of(), Set.of());
+        }
+
+        @Override
         public Needs eraseParts(EraseParts command) {
           return new Needs(Set.of(), Set.of(), Set.of(command.entry()), Set.of());
         }

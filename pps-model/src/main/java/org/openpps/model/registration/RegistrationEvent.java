@@ -2,7 +2,13 @@ package org.openpps.model.registration;
 
 /** A fact about a registration. */
 public sealed interface RegistrationEvent extends Event
-    permits RegistrationCreated, RegistrationAmended, RegistrationRenewed, RegistrationDischarged {
+    permits RegistrationCreated,
+        RegistrationAmended,
+        RegistrationRenewed,
+        RegistrationDischarged,
+        RegistrationExpired,
+        RegistrationRemoved,
+        RegistrationRestored {
   /** The dispatch over the events about registrations. */
   <R> R match(Cases<R> cases);
 
@@ -29,5 +35,14 @@ public sealed interface RegistrationEvent extends Event
 
     /** For a discharge. */
     R registrationDischarged(RegistrationDischarged event);
+
+    /** For the passing of a stated end. */
+    R registrationExpired(RegistrationExpired event);
+
+    /** For a removal by the registrar. */
+    R registrationRemoved(RegistrationRemoved event);
+
+    /** For a restoration by the registrar. */
+    R registrationRestored(RegistrationRestored event);
   }
 }

@@ -17,6 +17,8 @@ final class Revision {
   private List<Item<Collateral>> collateral;
   private Optional<Item<String>> text;
   private Optional<Instant> dischargedAt;
+  private Optional<Instant> removedAt;
+  private boolean expiryRecorded;
   private RegistrationNumber lastEntry;
 
   private Revision(Registration was) {
@@ -27,6 +29,8 @@ final class Revision {
     this.collateral = was.collateral();
     this.text = was.text();
     this.dischargedAt = was.dischargedAt();
+    this.removedAt = was.removedAt();
+    this.expiryRecorded = was.expiryRecorded();
     this.lastEntry = was.lastEntry();
   }
 
@@ -72,6 +76,16 @@ final class Revision {
     return this;
   }
 
+  Revision removedAt(Optional<Instant> instant) {
+    this.removedAt = instant;
+    return this;
+  }
+
+  Revision expiryRecorded(boolean now) {
+    this.expiryRecorded = now;
+    return this;
+  }
+
   Registration registration() {
     return new Registration(
         was.number(),
@@ -82,6 +96,8 @@ final class Revision {
         collateral,
         text,
         dischargedAt,
+        removedAt,
+        expiryRecorded,
         lastEntry);
   }
 }

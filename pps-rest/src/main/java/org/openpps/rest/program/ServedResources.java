@@ -12,6 +12,7 @@ import org.openpps.rest.log.LogResource;
 import org.openpps.rest.manifest.ManifestResource;
 import org.openpps.rest.openapi.OpenApiResource;
 import org.openpps.rest.operator.OperatorResource;
+import org.openpps.rest.registration.RegistrarResource;
 import org.openpps.rest.registration.RegistrationResource;
 import org.openpps.rest.search.MatchResource;
 import org.openpps.rest.search.SearchResource;
@@ -31,6 +32,7 @@ public final class ServedResources {
         new DraftResource(register),
         new PreflightResource(register),
         new RegistrationResource(register),
+        new RegistrarResource(register),
         new SearchResource(register),
         new MatchResource(),
         new EntryResource(register),

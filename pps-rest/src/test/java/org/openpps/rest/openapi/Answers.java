@@ -32,6 +32,8 @@ final class Answers {
           Map.entry("registrationAmend", RECEIPT),
           Map.entry("registrationRenew", RECEIPT),
           Map.entry("registrationDischarge", RECEIPT),
+          Map.entry("registrarRemove", RECEIPT),
+          Map.entry("registrarRestore", RECEIPT),
           Map.entry("searchSearch", ok("SearchAnswer")),
           Map.entry("searchCertify", ok("SearchCertificate")),
           Map.entry("matchMatch", ok("MatchExplanation")),

@@ -102,6 +102,8 @@ class StateFormTest {
             erased(4095)),
         Optional.of(item(9, "A text.")),
         dischargedAt,
+        dischargedAt,
+        dischargedAt.isPresent(),
         NUMBER);
   }
 
