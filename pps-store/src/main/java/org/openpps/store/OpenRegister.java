@@ -257,7 +257,7 @@ final class OpenRegister implements Register {
             settings.profile(),
             searchProfile,
             claims -> sharedKeys.of(claims.stream().map(c -> NewClaim.imagined(c, at)).toList()))
-        .check(bundle, Loaded.load(sql, List.of(Needs.of(bundle))), filer, at);
+        .check(bundle, Loaded.load(sql, List.of(Needs.of(bundle)), at.entries()), filer, at);
   }
 
   @Override

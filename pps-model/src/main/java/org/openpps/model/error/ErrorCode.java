@@ -466,6 +466,10 @@ public enum ErrorCode {
       "The draft is larger than the register keeps.",
       "Split it: a draft holds one MiB, as much as one filing.",
       "register limit"),
+  DRAFTS_TOO_MANY(
+      "This account keeps as many drafts as it may.",
+      "Delete drafts that are submitted or no longer wanted: an account keeps 1,000.",
+      "register limit"),
   DRAFT_UNKNOWN(
       "This account has no such draft.", "List the drafts of your account.", "register rule"),
   ENTRIES_BEYOND_HEAD(

@@ -61,7 +61,7 @@ public final class ProblemStatus {
 
     // Drafts.
     all(404, ErrorCode.DRAFT_UNKNOWN);
-    all(409, ErrorCode.DRAFT_IN_DOUBT, ErrorCode.DRAFT_SUBMITTED);
+    all(409, ErrorCode.DRAFT_IN_DOUBT, ErrorCode.DRAFT_SUBMITTED, ErrorCode.DRAFTS_TOO_MANY);
     all(412, ErrorCode.DRAFT_CHANGED);
     all(413, ErrorCode.DRAFT_TOO_LARGE);
     all(422, ErrorCode.CURSOR_FORM);
