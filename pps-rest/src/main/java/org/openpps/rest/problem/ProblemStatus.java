@@ -97,6 +97,11 @@ public final class ProblemStatus {
     all(422, ErrorCode.MANIFEST_DIGEST, ErrorCode.MANIFEST_FORM);
     all(422, ErrorCode.IDEMPOTENCY_KEY_REUSED, ErrorCode.SEARCH_TOO_BROAD);
 
+    // Grantors, who have a code and no API key.
+    all(401, ErrorCode.GRANTOR_CODE_MISSING, ErrorCode.GRANTOR_CODE_UNKNOWN);
+    all(422, ErrorCode.GRANTOR_CODE_CHECK, ErrorCode.GRANTOR_CODE_FORM);
+    all(503, ErrorCode.GRANTOR_SECRET_MISSING);
+
     // No fault of the request, and asking again is of no use.
     all(500, ErrorCode.EVENT_UNKNOWN, ErrorCode.INTERNAL_FAULT, ErrorCode.LISTENER_UNAVAILABLE);
     all(500, ErrorCode.KEY_MISMATCH, ErrorCode.LEDGER_DAMAGED, ErrorCode.ORIGIN_MISMATCH);
