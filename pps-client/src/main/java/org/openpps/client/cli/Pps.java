@@ -35,8 +35,10 @@ import picocli.CommandLine.ScopeType;
       ReceiptCommand.class,
       AmendCommand.class,
       RenewCommand.class,
+      RenewAllCommand.class,
       DischargeCommand.class,
       RegistrarCommand.class,
+      ActCommand.class,
       VerifyCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -10,6 +10,8 @@ public sealed interface Command
         RecordExpiry,
         RemoveRegistration,
         RestoreRegistration,
+        DemandCommand,
+        SpeakAsHolder,
         EraseParts {
   /** The one dispatch over the commands. */
   <R> R match(Cases<R> cases);
@@ -39,6 +41,12 @@ public sealed interface Command
 
     /** For a restoration by the registrar. */
     R restoreRegistration(RestoreRegistration command);
+
+    /** For what is done about a demand, which has a dispatch of its own. */
+    R demand(DemandCommand command);
+
+    /** For the word of a holder. */
+    R speakAsHolder(SpeakAsHolder command);
 
     /** For an erasure by the registrar. */
     R eraseParts(EraseParts command);

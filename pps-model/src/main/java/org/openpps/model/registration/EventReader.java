@@ -42,6 +42,14 @@ public final class EventReader {
           Map.entry(RegistrationExpired.KIND, EventReader::registrationExpired),
           Map.entry(RegistrationRemoved.KIND, EventReader::registrationRemoved),
           Map.entry(RegistrationRestored.KIND, EventReader::registrationRestored),
+          Map.entry(DemandMade.KIND, DemandEventReading::made),
+          Map.entry(DemandAnswered.KIND, DemandEventReading::answered),
+          Map.entry(AmendmentStatementGiven.KIND, DemandEventReading::stated),
+          Map.entry(AmendmentNoticeGiven.KIND, DemandEventReading::notified),
+          Map.entry(DemandDecided.KIND, DemandEventReading::decided),
+          Map.entry(DemandWithdrawn.KIND, DemandEventReading::withdrawn),
+          Map.entry(HolderSpoke.ACKNOWLEDGED, DemandEventReading::acknowledged),
+          Map.entry(HolderSpoke.REFUSED, DemandEventReading::refused),
           Map.entry(PartsErased.KIND, EventReader::partsErased));
 
   private final RegistrationNumber number;
@@ -156,11 +164,15 @@ public final class EventReader {
         reason());
   }
 
-  private Placed<String> reason() {
+  RegistrationNumber number() {
+    return number;
+  }
+
+  Placed<String> reason() {
     return text().orElseThrow(() -> new IllegalStateException("this event has a reason"));
   }
 
-  private JsonObject header() {
+  JsonObject header() {
     return json(parts.get(Layout.HEADER));
   }
 
@@ -179,7 +191,7 @@ public final class EventReader {
     return placed(PartKind.COLLATERAL, at -> CollateralJson.read(json(parts.get(at))));
   }
 
-  private Optional<Placed<String>> text() {
+  Optional<Placed<String>> text() {
     return placed(PartKind.TEXT, at -> json(parts.get(at)).text("text")).stream().findFirst();
   }
 

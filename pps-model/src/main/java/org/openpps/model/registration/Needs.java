@@ -76,12 +76,22 @@ public record Needs(
         }
 
         @Override
+        public Needs demand(DemandCommand command) {
+          return new Needs(Set.of(), Set.of(command.registration()), Set.of(), Set.of());
+        }
+
+        @Override
         public Needs removeRegistration(RemoveRegistration command) {
           return new Needs(Set.of(), Set.of(command.registration()), Set.of(), Set.of());
         }
 
         @Override
         public Needs restoreRegistration(RestoreRegistration command) {
+          return new Needs(Set.of(), Set.of(command.registration()), Set.of(), Set.of());
+        }
+
+        @Override
+        public Needs speakAsHolder(SpeakAsHolder command) {
           return new Needs(Set.of(), Set.of(command.registration()), Set.of(), Set.of());
         }
 

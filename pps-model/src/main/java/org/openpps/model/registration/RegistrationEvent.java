@@ -8,7 +8,9 @@ public sealed interface RegistrationEvent extends Event
         RegistrationDischarged,
         RegistrationExpired,
         RegistrationRemoved,
-        RegistrationRestored {
+        RegistrationRestored,
+        DemandEvent,
+        HolderSpoke {
   /** The dispatch over the events about registrations. */
   <R> R match(Cases<R> cases);
 
@@ -44,5 +46,11 @@ public sealed interface RegistrationEvent extends Event
 
     /** For a restoration by the registrar. */
     R registrationRestored(RegistrationRestored event);
+
+    /** For what happened to a demand, which has a dispatch of its own. */
+    R demand(DemandEvent event);
+
+    /** For the word of a holder. */
+    R holderSpoke(HolderSpoke event);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openpps.model.identifier.RegistrationNumber;
 
 /** What a registration becomes by an event. */
 record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
@@ -25,6 +26,8 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
         Optional.empty(),
         Optional.empty(),
         false,
+        List.of(),
+        List.of(),
         event.number());
   }
 
@@ -83,6 +86,31 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
             .filter(r -> r.dischargedAt().isEmpty() && r.removedAt().isPresent())
             .orElseThrow(() -> Evolution.impossible(recorded));
     return Revision.by(recorded, was).removedAt(Optional.empty()).registration();
+  }
+
+  @Override
+  public Registration demand(DemandEvent event) {
+    return event.match(new DemandEvolution(unended(), recorded));
+  }
+
+  /** Only a grantor on record has a word, and not the same twice. */
+  @Override
+  public Registration holderSpoke(HolderSpoke event) {
+    Registration was = unended();
+    boolean stands = was.grantors().stream().anyMatch(i -> i.id().equals(event.grantor()));
+    boolean again =
+        was.holderWord(event.grantor())
+            .filter(word -> word.acknowledged() == event.acknowledged())
+            .isPresent();
+    if (!stands || again || !was.liveAt(recorded.time())) {
+      throw Evolution.impossible(recorded);
+    }
+    List<HolderWord> words = new ArrayList<>(was.holderWords());
+    words.removeIf(word -> word.grantor().equals(event.grantor()));
+    words.add(
+        new HolderWord(
+            event.grantor(), new RegistrationNumber(recorded.sequence()), event.acknowledged()));
+    return Revision.by(recorded, was).holderWords(words).registration();
   }
 
   private Registration unended() {

@@ -132,6 +132,11 @@ final class GoldenFiles {
         "certificate-expired.json",
         removal.certificate(GoldenRemoval.EXPIRED, "2031-07-02T00:00:00.000Z").json());
     document("statement-detailed.json", GoldenDetails.statement().json());
+    GoldenDemand demand = new GoldenDemand();
+    demand
+        .statements()
+        .forEach((name, statement) -> document("statement-" + name + ".json", statement.json()));
+    document("certificate-demand.json", demand.certificate().json());
     GoldenRefused.of(ledger).forEach((name, text) -> files.put("refused/" + name, text));
   }
 

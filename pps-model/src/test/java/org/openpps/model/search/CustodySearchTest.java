@@ -57,6 +57,8 @@ class CustodySearchTest {
         Optional.empty(),
         Optional.empty(),
         false,
+        List.of(),
+        List.of(),
         NUMBER);
   }
 

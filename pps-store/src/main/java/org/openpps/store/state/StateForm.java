@@ -37,6 +37,8 @@ public final class StateForm {
         .optional(registration.dischargedAt(), StateForm::write)
         .optional(registration.removedAt(), StateForm::write)
         .flag(registration.expiryRecorded())
+        .list(registration.demands(), GrantorForm::write)
+        .list(registration.holderWords(), GrantorForm::write)
         .number(registration.lastEntry().sequence())
         .octets();
   }
@@ -57,6 +59,8 @@ public final class StateForm {
                 in.optional(StateForm::readInstant),
                 in.optional(StateForm::readInstant),
                 in.flag(),
+                in.list(GrantorForm::readDemand),
+                in.list(GrantorForm::readWord),
                 readNumber(in)));
   }
 
