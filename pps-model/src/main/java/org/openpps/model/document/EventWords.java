@@ -13,7 +13,7 @@ import org.openpps.model.party.Party;
 import org.openpps.model.registration.End;
 import org.openpps.model.registration.Erasable;
 import org.openpps.model.registration.Event;
-import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.GroupEvent;
 import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.Placed;
@@ -21,6 +21,7 @@ import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationTransferred;
 import org.openpps.model.registration.Terms;
 
 /** What an event says, line by line. */
@@ -47,12 +48,8 @@ final class EventWords implements Event.Cases<List<Shown>> {
   }
 
   @Override
-  public List<Shown> groupCreated(GroupCreated event) {
-    List<Shown> shown = new ArrayList<>();
-    shown.add(new Shown("Secured party group", event.group().display()));
-    parties(shown, event.members());
-    shown.add(new Shown("Address for service", PartyWords.address(event.address().content())));
-    return shown;
+  public List<Shown> aboutGroup(GroupEvent event) {
+    return event.match(new GroupEventWords());
   }
 
   @Override
@@ -88,6 +85,17 @@ final class EventWords implements Event.Cases<List<Shown>> {
   }
 
   @Override
+  public List<Shown> registrationTransferred(RegistrationTransferred event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Registration", event.number().display()));
+    shown.add(new Shown("Transferred", "to secured party group " + event.group().display()));
+    shown.add(new Shown("By the offer", event.offer().display()));
+    parties(shown, event.securedParties());
+    text(shown, "Text", event.text());
+    return shown;
+  }
+
+  @Override
   public List<Shown> registrationDischarged(RegistrationDischarged event) {
     List<Shown> shown = new ArrayList<>();
     shown.add(new Shown("Registration", event.number().display()));
@@ -114,7 +122,7 @@ final class EventWords implements Event.Cases<List<Shown>> {
     return shown;
   }
 
-  private static void parties(List<Shown> shown, List<Placed<Party>> parties) {
+  static void parties(List<Shown> shown, List<Placed<Party>> parties) {
     parties.forEach(
         party -> shown.add(new Shown("Secured party", PartyWords.party(party.content()))));
   }
@@ -128,7 +136,7 @@ final class EventWords implements Event.Cases<List<Shown>> {
     collateral.forEach(item -> shown.add(new Shown(label, CollateralWords.of(item.content()))));
   }
 
-  private static void text(List<Shown> shown, String label, Optional<Placed<String>> text) {
+  static void text(List<Shown> shown, String label, Optional<Placed<String>> text) {
     text.map(Placed::content)
         .map(EventWords::text)
         .ifPresent(words -> shown.add(new Shown(label, words)));
@@ -139,7 +147,7 @@ final class EventWords implements Event.Cases<List<Shown>> {
     return text.value().orElse(PartyWords.WITHHELD);
   }
 
-  private static String item(ItemId id) {
+  static String item(ItemId id) {
     return "part %d of entry %d (%s)"
         .formatted(id.part(), id.entry().sequence(), id.entry().display());
   }

@@ -7,7 +7,8 @@ public sealed interface Command
         AmendRegistration,
         RenewRegistration,
         DischargeRegistration,
-        EraseParts {
+        EraseParts,
+        GroupCommand {
   /** The one dispatch over the commands. */
   <R> R match(Cases<R> cases);
 
@@ -15,6 +16,9 @@ public sealed interface Command
   interface Cases<R> {
     /** For a new secured party group. */
     R createGroup(CreateGroup command);
+
+    /** For what is asked of a group, which has a dispatch of its own. */
+    R changeGroup(GroupCommand command);
 
     /** For a filing bundle. */
     R fileRegistrations(FileRegistrations command);

@@ -1,5 +1,7 @@
 package org.openpps.model.registration;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,14 +34,26 @@ import org.openpps.model.party.PartyJson;
  */
 public final class EventReader {
   private static final Map<EventKind, Function<EventReader, Event>> KINDS =
-      Map.of(
-          GroupCreated.KIND, EventReader::groupCreated,
-          RegistrationCreated.PLAIN, EventReader::registrationCreated,
-          RegistrationCreated.DETAILED, EventReader::registrationCreated,
-          RegistrationAmended.KIND, EventReader::registrationAmended,
-          RegistrationRenewed.KIND, EventReader::registrationRenewed,
-          RegistrationDischarged.KIND, EventReader::registrationDischarged,
-          PartsErased.KIND, EventReader::partsErased);
+      Map.ofEntries(
+          entry(GroupCreated.KIND, GroupEventReading::created),
+          entry(GroupAmended.KIND, GroupEventReading::amended),
+          entry(AddressChanged.KIND, GroupEventReading::addressChanged),
+          entry(TransferOffered.KIND, GroupEventReading::transferOffered),
+          entry(TransferAccepted.KIND, GroupEventReading::transferAccepted),
+          entry(TransferWithdrawn.KIND, GroupEventReading::transferWithdrawn),
+          entry(GroupSuspended.KIND, GroupEventReading::suspended),
+          entry(GroupReinstated.KIND, GroupEventReading::reinstated),
+          entry(KeyClaimed.KIND, GroupEventReading::keyClaimed),
+          entry(KeyReissueAnnounced.KIND, GroupEventReading::keyReissueAnnounced),
+          entry(KeyReissued.KIND, GroupEventReading::keyReissued),
+          entry(KeyClaimRefused.KIND, GroupEventReading::keyClaimRefused),
+          entry(RegistrationCreated.PLAIN, EventReader::registrationCreated),
+          entry(RegistrationCreated.DETAILED, EventReader::registrationCreated),
+          entry(RegistrationAmended.KIND, EventReader::registrationAmended),
+          entry(RegistrationRenewed.KIND, EventReader::registrationRenewed),
+          entry(RegistrationTransferred.KIND, EventReader::registrationTransferred),
+          entry(RegistrationDischarged.KIND, EventReader::registrationDischarged),
+          entry(PartsErased.KIND, EventReader::partsErased));
 
   private final RegistrationNumber number;
   private final Parts parts;
@@ -106,11 +120,8 @@ public final class EventReader {
         .orElse("");
   }
 
-  private GroupCreated groupCreated() {
-    List<Placed<AddressForService>> addresses =
-        placed(
-            PartKind.ADDRESS, at -> PartyJson.readAddress(json(parts.get(at)).object("address")));
-    return new GroupCreated(number, securedParties(), addresses.get(0));
+  RegistrationNumber number() {
+    return number;
   }
 
   private RegistrationCreated registrationCreated() {
@@ -127,6 +138,15 @@ public final class EventReader {
     return new RegistrationRenewed(number, EventJson.readRenewal(header()), text());
   }
 
+  private RegistrationTransferred registrationTransferred() {
+    return new RegistrationTransferred(
+        number,
+        RegistrationNumber.parse(header().text("group")),
+        RegistrationNumber.parse(header().text("offer")),
+        securedParties(),
+        text());
+  }
+
   private RegistrationDischarged registrationDischarged() {
     return new RegistrationDischarged(number, text());
   }
@@ -138,17 +158,23 @@ public final class EventReader {
         RegistrationNumber.parse(header.text("entry")),
         header.integers("parts").stream().map(Math::toIntExact).toList(),
         header.optionalText("key").map(Hash::fromBase64),
-        text().orElseThrow(() -> new IllegalStateException("an erasure has a reason")));
+        reason());
   }
 
-  private JsonObject header() {
+  JsonObject header() {
     return json(parts.get(Layout.HEADER));
   }
 
-  private List<Placed<Party>> securedParties() {
+  List<Placed<Party>> securedParties() {
     return placed(
         PartKind.SECURED_PARTY,
         at -> PartyJson.read(json(parts.get(at)).object("party"), birthDate(at)));
+  }
+
+  Placed<AddressForService> address() {
+    return placed(
+            PartKind.ADDRESS, at -> PartyJson.readAddress(json(parts.get(at)).object("address")))
+        .get(0);
   }
 
   private List<Placed<Grantor>> grantors() {
@@ -160,7 +186,11 @@ public final class EventReader {
     return placed(PartKind.COLLATERAL, at -> CollateralJson.read(json(parts.get(at))));
   }
 
-  private Optional<Placed<String>> text() {
+  Placed<String> reason() {
+    return text().orElseThrow(() -> new IllegalStateException("this event has a reason"));
+  }
+
+  Optional<Placed<String>> text() {
     return placed(PartKind.TEXT, at -> json(parts.get(at)).text("text")).stream().findFirst();
   }
 

@@ -8,7 +8,22 @@ import org.openpps.model.identifier.RegistrationNumber;
 final class LiveRegistration {
   private LiveRegistration() {}
 
+  /** One whose group may act: it is not suspended. */
   static Optional<Registration> find(
+      RegistrationNumber number,
+      OnRecord record,
+      Filer filer,
+      Circumstances now,
+      Refusals refusals) {
+    Optional<Registration> registration = toRelease(number, record, filer, now, refusals);
+    registration
+        .flatMap(r -> record.group(r.terms().group()))
+        .ifPresent(group -> Authority.notSuspended(group, "/registration", refusals));
+    return registration;
+  }
+
+  /** One that is to be released from, which a suspended group may do as well. */
+  static Optional<Registration> toRelease(
       RegistrationNumber number,
       OnRecord record,
       Filer filer,

@@ -2,7 +2,11 @@ package org.openpps.model.registration;
 
 /** A fact about a registration. */
 public sealed interface RegistrationEvent extends Event
-    permits RegistrationCreated, RegistrationAmended, RegistrationRenewed, RegistrationDischarged {
+    permits RegistrationCreated,
+        RegistrationAmended,
+        RegistrationRenewed,
+        RegistrationTransferred,
+        RegistrationDischarged {
   /** The dispatch over the events about registrations. */
   <R> R match(Cases<R> cases);
 
@@ -26,6 +30,9 @@ public sealed interface RegistrationEvent extends Event
 
     /** For a renewal. */
     R registrationRenewed(RegistrationRenewed event);
+
+    /** For a transfer to another group. */
+    R registrationTransferred(RegistrationTransferred event);
 
     /** For a discharge. */
     R registrationDischarged(RegistrationDischarged event);

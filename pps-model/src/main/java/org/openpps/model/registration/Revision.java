@@ -17,6 +17,7 @@ final class Revision {
   private List<Item<Collateral>> collateral;
   private Optional<Item<String>> text;
   private Optional<Instant> dischargedAt;
+  private RegistrationNumber heldSince;
   private RegistrationNumber lastEntry;
 
   private Revision(Registration was) {
@@ -27,6 +28,7 @@ final class Revision {
     this.collateral = was.collateral();
     this.text = was.text();
     this.dischargedAt = was.dischargedAt();
+    this.heldSince = was.heldSince();
     this.lastEntry = was.lastEntry();
   }
 
@@ -72,6 +74,11 @@ final class Revision {
     return this;
   }
 
+  Revision heldSince(RegistrationNumber entry) {
+    this.heldSince = entry;
+    return this;
+  }
+
   Registration registration() {
     return new Registration(
         was.number(),
@@ -82,6 +89,7 @@ final class Revision {
         collateral,
         text,
         dischargedAt,
+        heldSince,
         lastEntry);
   }
 }
