@@ -7,7 +7,7 @@ record GroupDecision(OnRecord record, Filer filer, Circumstances now, Refusals r
     implements GroupCommand.Cases<List<Event>> {
   @Override
   public List<Event> amendGroup(AmendGroup command) {
-    return GroupRules.amend(command, record, filer, refusals);
+    return GroupRules.amend(command, record, filer, now, refusals);
   }
 
   @Override

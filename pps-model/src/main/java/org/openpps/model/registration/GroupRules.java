@@ -20,6 +20,7 @@ final class GroupRules {
 
   static List<Event> create(CreateGroup command, Circumstances now, Refusals refusals) {
     eachPartyOnce(Set.of(), command.members(), "/members", refusals);
+    PartyRules.members(command.members(), now, "/members", refusals);
     reachable(command.address(), refusals);
     Layout layout = Layout.of(command.members(), List.of(), 0, 0);
     return List.of(
@@ -29,7 +30,8 @@ final class GroupRules {
             new Placed<>(layout.text(), Erasable.of(command.address()))));
   }
 
-  static List<Event> amend(AmendGroup command, OnRecord record, Filer filer, Refusals refusals) {
+  static List<Event> amend(
+      AmendGroup command, OnRecord record, Filer filer, Circumstances now, Refusals refusals) {
     refusals.require(
         !command.addMembers().isEmpty() || !command.remove().isEmpty(),
         "",
@@ -40,6 +42,7 @@ final class GroupRules {
               Authority.toChange(group, filer, "/group", refusals);
               members(command, group, refusals);
             });
+    PartyRules.members(command.addMembers(), now, "/addMembers", refusals);
     Layout layout = Layout.of(command.addMembers(), List.of(), 0, 0);
     return List.of(
         new GroupAmended(

@@ -40,8 +40,8 @@ public final class Loaded implements OnRecord {
     this.manifests = manifests;
   }
 
-  /** Loads what these needs name. */
-  public static Loaded load(DSLContext sql, List<Needs> needs) {
+  /** Loads what these needs name, as it stood after the first {@code size} entries. */
+  public static Loaded load(DSLContext sql, List<Needs> needs, long size) {
     Set<Long> groups = new HashSet<>();
     Set<Long> registrations = new HashSet<>();
     Set<Long> entries = new HashSet<>();
@@ -55,7 +55,7 @@ public final class Loaded implements OnRecord {
       need.offers().forEach(number -> offers.add(number.sequence()));
     }
     Map<Long, Long> subjects = EntryTable.subjects(sql, offers);
-    Map<Long, SecuredPartyGroup> giving = States.groups(sql, subjects.values());
+    Map<Long, SecuredPartyGroup> giving = States.groups(sql, subjects.values(), size);
     for (SecuredPartyGroup group : giving.values()) {
       for (TransferOffer offer : group.offers()) {
         if (offers.contains(offer.offer().sequence())) {
@@ -64,10 +64,10 @@ public final class Loaded implements OnRecord {
         }
       }
     }
-    Map<Long, Registration> found = States.registrations(sql, registrations);
+    Map<Long, Registration> found = States.registrations(sql, registrations, size);
     found.values().forEach(r -> groups.add(r.terms().group().sequence()));
     Loaded loaded =
-        new Loaded(States.groups(sql, groups), found, ManifestTable.files(sql, manifests));
+        new Loaded(States.groups(sql, groups, size), found, ManifestTable.files(sql, manifests));
     loaded.groups.putAll(giving);
     loaded.subjects.putAll(subjects);
     if (!entries.isEmpty()) {
