@@ -15,10 +15,17 @@ import org.openpps.model.ledger.PartKind;
 import org.openpps.model.ledger.Parts;
 import org.openpps.model.merkle.Hash;
 import org.openpps.model.registration.AddressChanged;
+import org.openpps.model.registration.AmendmentNoticeGiven;
+import org.openpps.model.registration.AmendmentStatementGiven;
+import org.openpps.model.registration.DemandAnswered;
+import org.openpps.model.registration.DemandDecided;
+import org.openpps.model.registration.DemandMade;
+import org.openpps.model.registration.DemandWithdrawn;
 import org.openpps.model.registration.GroupAmended;
 import org.openpps.model.registration.GroupCreated;
 import org.openpps.model.registration.GroupReinstated;
 import org.openpps.model.registration.GroupSuspended;
+import org.openpps.model.registration.HolderSpoke;
 import org.openpps.model.registration.Interest;
 import org.openpps.model.registration.KeyClaimRefused;
 import org.openpps.model.registration.KeyClaimed;
@@ -58,6 +65,14 @@ enum EventForm {
   REGISTRATION_RENEWED(RegistrationRenewed.KIND, false, "HT?RF", EventForm::renewal),
   REGISTRATION_TRANSFERRED(RegistrationTransferred.KIND, false, "HS*B*T?RF", EventForm::transfer),
   REGISTRATION_DISCHARGED(RegistrationDischarged.KIND, false, "HT?RF", EventForm::noTerms),
+  DEMAND_MADE(DemandMade.KIND, false, "HT?RF", DemandForm::made),
+  DEMAND_ANSWERED(DemandAnswered.KIND, false, "HT?RF", DemandForm::answered),
+  AMENDMENT_STATEMENT_GIVEN(AmendmentStatementGiven.KIND, false, "HT?RF", DemandForm::about),
+  AMENDMENT_NOTICE_GIVEN(AmendmentNoticeGiven.KIND, false, "HT?RF", DemandForm::notified),
+  DEMAND_DECIDED(DemandDecided.KIND, false, "HTRF", DemandForm::decided),
+  DEMAND_WITHDRAWN(DemandWithdrawn.KIND, false, "HT?RF", DemandForm::about),
+  HOLDER_ACKNOWLEDGED(HolderSpoke.ACKNOWLEDGED, false, "HT?RF", DemandForm::spoken),
+  HOLDER_REFUSED(HolderSpoke.REFUSED, false, "HT?RF", DemandForm::spoken),
   PARTS_ERASED(PartsErased.KIND, false, "HTRF", EventForm::erasure);
 
   private final EventKind kind;
@@ -107,7 +122,9 @@ enum EventForm {
     Stream<String> single =
         Stream.of("group", "entry", "offer", "claim")
             .flatMap(name -> header.optionalText(name).stream());
-    return Stream.of(single, offered, removed).flatMap(numbers -> numbers).map(PartForm::number);
+    return Stream.of(single, offered, removed, DemandForm.references(header))
+        .flatMap(numbers -> numbers)
+        .map(PartForm::number);
   }
 
   private static String letters(Parts parts) {

@@ -10,10 +10,12 @@ import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.party.Party;
+import org.openpps.model.registration.DemandEvent;
 import org.openpps.model.registration.End;
 import org.openpps.model.registration.Erasable;
 import org.openpps.model.registration.Event;
 import org.openpps.model.registration.GroupEvent;
+import org.openpps.model.registration.HolderSpoke;
 import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.Placed;
@@ -102,6 +104,28 @@ final class EventWords implements Event.Cases<List<Shown>> {
     shown.add(new Shown("Discharged", "for good; it cannot be revived"));
     text(shown, "Text", event.text());
     return shown;
+  }
+
+  @Override
+  public List<Shown> demand(DemandEvent event) {
+    return DemandWords.of(event);
+  }
+
+  @Override
+  public List<Shown> holderSpoke(HolderSpoke event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Registration", event.number().display()));
+    shown.add(new Shown("Holder", "the grantor in " + item(event.grantor())));
+    shown.add(new Shown("Says", holderSays(event.acknowledged())));
+    text(shown, "Text", event.text());
+    return shown;
+  }
+
+  /** What a holder says of the collateral. */
+  static String holderSays(boolean acknowledged) {
+    return acknowledged
+        ? "I hold these, and they are the secured party's"
+        : "I do not hold these for the secured party";
   }
 
   @Override

@@ -7,6 +7,8 @@ public sealed interface Command
         AmendRegistration,
         RenewRegistration,
         DischargeRegistration,
+        DemandCommand,
+        SpeakAsHolder,
         EraseParts,
         GroupCommand {
   /** The one dispatch over the commands. */
@@ -31,6 +33,12 @@ public sealed interface Command
 
     /** For a discharge. */
     R dischargeRegistration(DischargeRegistration command);
+
+    /** For what is done about a demand, which has a dispatch of its own. */
+    R demand(DemandCommand command);
+
+    /** For the word of a holder. */
+    R speakAsHolder(SpeakAsHolder command);
 
     /** For an erasure by the registrar. */
     R eraseParts(EraseParts command);

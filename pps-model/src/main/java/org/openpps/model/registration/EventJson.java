@@ -112,6 +112,10 @@ final class EventJson {
     return new JsonText(number.value());
   }
 
+  static JsonObjectBuilder spoken(HolderSpoke event) {
+    return JsonObject.builder().json("grantor", itemId(event.grantor()));
+  }
+
   static JsonObjectBuilder erasure(PartsErased event) {
     return JsonObject.builder()
         .text("entry", event.entry().value())

@@ -53,6 +53,14 @@ public final class EventReader {
           entry(RegistrationRenewed.KIND, EventReader::registrationRenewed),
           entry(RegistrationTransferred.KIND, EventReader::registrationTransferred),
           entry(RegistrationDischarged.KIND, EventReader::registrationDischarged),
+          entry(DemandMade.KIND, DemandEventReading::made),
+          entry(DemandAnswered.KIND, DemandEventReading::answered),
+          entry(AmendmentStatementGiven.KIND, DemandEventReading::stated),
+          entry(AmendmentNoticeGiven.KIND, DemandEventReading::notified),
+          entry(DemandDecided.KIND, DemandEventReading::decided),
+          entry(DemandWithdrawn.KIND, DemandEventReading::withdrawn),
+          entry(HolderSpoke.ACKNOWLEDGED, DemandEventReading::acknowledged),
+          entry(HolderSpoke.REFUSED, DemandEventReading::refused),
           entry(PartsErased.KIND, EventReader::partsErased));
 
   private final RegistrationNumber number;

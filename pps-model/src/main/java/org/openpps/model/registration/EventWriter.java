@@ -167,6 +167,18 @@ public final class EventWriter {
       }
 
       @Override
+      public Void demand(DemandEvent event) {
+        return event.match(new DemandEventWriting(EventWriter.this));
+      }
+
+      @Override
+      public Void holderSpoke(HolderSpoke event) {
+        header(EventJson.spoken(event));
+        text(event.text());
+        return null;
+      }
+
+      @Override
       public Void partsErased(PartsErased event) {
         header(EventJson.erasure(event));
         text(Optional.of(event.reason()));

@@ -15,27 +15,33 @@ final class LiveRegistration {
       Filer filer,
       Circumstances now,
       Refusals refusals) {
-    Optional<Registration> registration = toRelease(number, record, filer, now, refusals);
+    Optional<Registration> registration = evenSuspended(number, record, filer, now, refusals);
     registration
         .flatMap(r -> record.group(r.terms().group()))
         .ifPresent(group -> Authority.notSuspended(group, "/registration", refusals));
     return registration;
   }
 
-  /** One that is to be released from, which a suspended group may do as well. */
-  static Optional<Registration> toRelease(
+  /** One of any group of the filer: one that is suspended may still release, and answer. */
+  static Optional<Registration> evenSuspended(
       RegistrationNumber number,
       OnRecord record,
       Filer filer,
       Circumstances now,
       Refusals refusals) {
+    Optional<Registration> registration = standing(number, record, now, refusals);
+    registration.ifPresent(
+        r -> Authority.overRegistration(r, record, filer, "/registration", refusals));
+    return registration;
+  }
+
+  /** One that is on record and live, whoever may change it. */
+  static Optional<Registration> standing(
+      RegistrationNumber number, OnRecord record, Circumstances now, Refusals refusals) {
     Optional<Registration> registration = record.registration(number);
     refusals.require(registration.isPresent(), "/registration", ErrorCode.REGISTRATION_UNKNOWN);
     registration.ifPresent(
-        r -> {
-          Authority.overRegistration(r, record, filer, "/registration", refusals);
-          refusals.require(r.liveAt(now.time()), "/registration", ErrorCode.REGISTRATION_ENDED);
-        });
+        r -> refusals.require(r.liveAt(now.time()), "/registration", ErrorCode.REGISTRATION_ENDED));
     return registration;
   }
 }

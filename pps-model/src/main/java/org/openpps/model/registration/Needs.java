@@ -99,6 +99,16 @@ public record Needs(
         }
 
         @Override
+        public Needs demand(DemandCommand command) {
+          return ofRegistration(command.registration());
+        }
+
+        @Override
+        public Needs speakAsHolder(SpeakAsHolder command) {
+          return ofRegistration(command.registration());
+        }
+
+        @Override
         public Needs eraseParts(EraseParts command) {
           return new Needs(Set.of(), Set.of(), Set.of(command.entry()), Set.of(), Set.of());
         }

@@ -23,6 +23,8 @@ import org.openpps.model.party.Party;
  * @param dischargedAt when it was discharged, if it was
  * @param heldSince the number of the entry by which its group came to hold it: its first, or that
  *     of its last transfer
+ * @param demands what grantors demand: of each the last, until it makes another
+ * @param holderWords what holders say of the collateral: of each the last word
  * @param lastEntry the number of its latest entry
  */
 public record Registration(
@@ -35,12 +37,16 @@ public record Registration(
     Optional<Item<String>> text,
     Optional<Instant> dischargedAt,
     RegistrationNumber heldSince,
+    List<AmendmentDemand> demands,
+    List<HolderWord> holderWords,
     RegistrationNumber lastEntry) {
   /** Copies. */
   public Registration {
     securedParties = List.copyOf(securedParties);
     grantors = List.copyOf(grantors);
     collateral = List.copyOf(collateral);
+    demands = List.copyOf(demands);
+    holderWords = List.copyOf(holderWords);
   }
 
   /**
@@ -63,6 +69,16 @@ public record Registration(
     }
     boolean ended = terms.end().isPresent() && !terms.end().get().at().isAfter(instant);
     return ended ? Status.EXPIRED : Status.LIVE;
+  }
+
+  /** The demand with this number. */
+  public Optional<AmendmentDemand> demand(RegistrationNumber number) {
+    return demands.stream().filter(demand -> demand.entry().equals(number)).findFirst();
+  }
+
+  /** What this holder said last. */
+  public Optional<HolderWord> holderWord(ItemId grantor) {
+    return holderWords.stream().filter(word -> word.grantor().equals(grantor)).findFirst();
   }
 
   /** The same without the birth dates of individuals, fit to be shown to anybody. */

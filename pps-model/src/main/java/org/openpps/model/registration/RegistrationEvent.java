@@ -6,7 +6,9 @@ public sealed interface RegistrationEvent extends Event
         RegistrationAmended,
         RegistrationRenewed,
         RegistrationTransferred,
-        RegistrationDischarged {
+        RegistrationDischarged,
+        DemandEvent,
+        HolderSpoke {
   /** The dispatch over the events about registrations. */
   <R> R match(Cases<R> cases);
 
@@ -36,5 +38,11 @@ public sealed interface RegistrationEvent extends Event
 
     /** For a discharge. */
     R registrationDischarged(RegistrationDischarged event);
+
+    /** For what happened to a demand, which has a dispatch of its own. */
+    R demand(DemandEvent event);
+
+    /** For the word of a holder. */
+    R holderSpoke(HolderSpoke event);
   }
 }

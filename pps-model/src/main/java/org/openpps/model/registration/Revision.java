@@ -3,6 +3,7 @@ package org.openpps.model.registration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.party.Grantor;
@@ -18,6 +19,8 @@ final class Revision {
   private Optional<Item<String>> text;
   private Optional<Instant> dischargedAt;
   private RegistrationNumber heldSince;
+  private List<AmendmentDemand> demands;
+  private List<HolderWord> holderWords;
   private RegistrationNumber lastEntry;
 
   private Revision(Registration was) {
@@ -29,6 +32,8 @@ final class Revision {
     this.text = was.text();
     this.dischargedAt = was.dischargedAt();
     this.heldSince = was.heldSince();
+    this.demands = was.demands();
+    this.holderWords = was.holderWords();
     this.lastEntry = was.lastEntry();
   }
 
@@ -79,6 +84,23 @@ final class Revision {
     return this;
   }
 
+  /** Ends these grantors and items of collateral. */
+  Revision without(Set<ItemId> removed) {
+    this.grantors = grantors.stream().filter(i -> !removed.contains(i.id())).toList();
+    this.collateral = collateral.stream().filter(i -> !removed.contains(i.id())).toList();
+    return this;
+  }
+
+  Revision demands(List<AmendmentDemand> now) {
+    this.demands = now;
+    return this;
+  }
+
+  Revision holderWords(List<HolderWord> now) {
+    this.holderWords = now;
+    return this;
+  }
+
   Registration registration() {
     return new Registration(
         was.number(),
@@ -90,6 +112,8 @@ final class Revision {
         text,
         dischargedAt,
         heldSince,
+        demands,
+        holderWords,
         lastEntry);
   }
 }

@@ -56,6 +56,8 @@ class CustodySearchTest {
         Optional.empty(),
         Optional.empty(),
         NUMBER,
+        List.of(),
+        List.of(),
         NUMBER);
   }
 

@@ -38,6 +38,8 @@ public final class StateForm {
         .optional(registration.text(), item(OctetWriter::text))
         .optional(registration.dischargedAt(), StateForm::write)
         .number(registration.heldSince().sequence())
+        .list(registration.demands(), GrantorForm::write)
+        .list(registration.holderWords(), GrantorForm::write)
         .number(registration.lastEntry().sequence())
         .octets();
   }
@@ -57,6 +59,8 @@ public final class StateForm {
                 in.optional(readItem(OctetReader::text)),
                 in.optional(StateForm::readInstant),
                 readNumber(in),
+                in.list(GrantorForm::readDemand),
+                in.list(GrantorForm::readWord),
                 readNumber(in)));
   }
 
