@@ -12,7 +12,8 @@ public sealed interface Command
         RestoreRegistration,
         DemandCommand,
         SpeakAsHolder,
-        EraseParts {
+        EraseParts,
+        GroupCommand {
   /** The one dispatch over the commands. */
   <R> R match(Cases<R> cases);
 
@@ -20,6 +21,9 @@ public sealed interface Command
   interface Cases<R> {
     /** For a new secured party group. */
     R createGroup(CreateGroup command);
+
+    /** For what is asked of a group, which has a dispatch of its own. */
+    R changeGroup(GroupCommand command);
 
     /** For a filing bundle. */
     R fileRegistrations(FileRegistrations command);

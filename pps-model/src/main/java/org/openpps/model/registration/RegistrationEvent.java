@@ -5,6 +5,7 @@ public sealed interface RegistrationEvent extends Event
     permits RegistrationCreated,
         RegistrationAmended,
         RegistrationRenewed,
+        RegistrationTransferred,
         RegistrationDischarged,
         RegistrationExpired,
         RegistrationRemoved,
@@ -34,6 +35,9 @@ public sealed interface RegistrationEvent extends Event
 
     /** For a renewal. */
     R registrationRenewed(RegistrationRenewed event);
+
+    /** For a transfer to another group. */
+    R registrationTransferred(RegistrationTransferred event);
 
     /** For a discharge. */
     R registrationDischarged(RegistrationDischarged event);

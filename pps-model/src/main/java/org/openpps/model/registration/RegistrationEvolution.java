@@ -26,6 +26,7 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
         Optional.empty(),
         Optional.empty(),
         false,
+        event.number(),
         List.of(),
         List.of(),
         event.number());
@@ -55,6 +56,20 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
     return Revision.by(recorded, was)
         .terms(was.terms().until(event.end()))
         .expiryRecorded(false)
+        .registration();
+  }
+
+  /** Only what is live goes over, and never to the group that holds it. */
+  @Override
+  public Registration registrationTransferred(RegistrationTransferred event) {
+    Registration was = unended();
+    if (!was.liveAt(recorded.time()) || was.terms().group().equals(event.group())) {
+      throw Evolution.impossible(recorded);
+    }
+    return Revision.by(recorded, was)
+        .terms(was.terms().heldBy(event.group()))
+        .securedParties(Evolution.items(recorded, event.securedParties()))
+        .heldSince(new RegistrationNumber(recorded.sequence()))
         .registration();
   }
 

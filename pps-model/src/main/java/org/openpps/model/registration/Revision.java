@@ -20,6 +20,7 @@ final class Revision {
   private Optional<Instant> dischargedAt;
   private Optional<Instant> removedAt;
   private boolean expiryRecorded;
+  private RegistrationNumber heldSince;
   private List<AmendmentDemand> demands;
   private List<HolderWord> holderWords;
   private RegistrationNumber lastEntry;
@@ -34,6 +35,7 @@ final class Revision {
     this.dischargedAt = was.dischargedAt();
     this.removedAt = was.removedAt();
     this.expiryRecorded = was.expiryRecorded();
+    this.heldSince = was.heldSince();
     this.demands = was.demands();
     this.holderWords = was.holderWords();
     this.lastEntry = was.lastEntry();
@@ -91,6 +93,11 @@ final class Revision {
     return this;
   }
 
+  Revision heldSince(RegistrationNumber entry) {
+    this.heldSince = entry;
+    return this;
+  }
+
   /** Ends these grantors and items of collateral. */
   Revision without(Set<ItemId> removed) {
     this.grantors = grantors.stream().filter(i -> !removed.contains(i.id())).toList();
@@ -120,6 +127,7 @@ final class Revision {
         dischargedAt,
         removedAt,
         expiryRecorded,
+        heldSince,
         demands,
         holderWords,
         lastEntry);

@@ -57,6 +57,7 @@ class CustodySearchTest {
         Optional.empty(),
         Optional.empty(),
         false,
+        NUMBER,
         List.of(),
         List.of(),
         NUMBER);
