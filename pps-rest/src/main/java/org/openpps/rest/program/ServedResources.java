@@ -4,7 +4,9 @@ import java.util.List;
 import org.openpps.rest.access.AccessRules;
 import org.openpps.rest.draft.DraftResource;
 import org.openpps.rest.filing.FilingResource;
+import org.openpps.rest.filing.FilingStatementsResource;
 import org.openpps.rest.filing.GroupResource;
+import org.openpps.rest.filing.GroupStatementsResource;
 import org.openpps.rest.filing.PreflightResource;
 import org.openpps.rest.health.HealthResource;
 import org.openpps.rest.log.EntryResource;
@@ -28,6 +30,8 @@ public final class ServedResources {
         new HealthResource(new RegisterHealth(register)),
         new GroupResource(register),
         new FilingResource(register),
+        new FilingStatementsResource(register),
+        new GroupStatementsResource(register),
         new DraftResource(register),
         new PreflightResource(register),
         new RegistrationResource(register),
