@@ -50,6 +50,9 @@ import org.openpps.model.search.SearchProfile;
 import org.openpps.model.statement.FilingStatements;
 import org.openpps.model.statement.GroupStatements;
 import org.openpps.store.account.ApiKeys;
+import org.openpps.store.act.ActWorker;
+import org.openpps.store.act.Acts;
+import org.openpps.store.act.KeptActs;
 import org.openpps.store.draft.Drafts;
 import org.openpps.store.draft.KeptDrafts;
 import org.openpps.store.engine.Engine;
@@ -103,6 +106,8 @@ final class OpenRegister implements Register {
   private final DueStatements dueStatements;
   private final Optional<String> readOnly;
   private final Optional<Registrar> registrar;
+  private final Optional<ActWorker> actWorker;
+  private final Acts acts;
 
   private OpenRegister(RegisterSettings settings, Engine engine, Timekeeper timekeeper) {
     this.settings = settings;
@@ -134,6 +139,16 @@ final class OpenRegister implements Register {
     this.readOnly =
         Standing.contradiction(sql, synced.get(), settings.keys(), tiles).or(this::doubt);
     this.registrar = readOnly.isPresent() ? Optional.empty() : Optional.of(registrar());
+    this.actWorker = registrar.map(writer -> actWorker());
+    this.acts =
+        new KeptActs(
+            settings.dataSource(),
+            new Watched(engine, this::syncFailed),
+            settings.clock(),
+            settings.profile(),
+            WellFormedness::require,
+            this::writingNow,
+            () -> actWorker.ifPresent(ActWorker::wake));
   }
 
   static Register open(RegisterSettings settings) {
@@ -151,6 +166,21 @@ final class OpenRegister implements Register {
         new GroupWriter(engine, settings.profile(), searchProfile, timekeeper, tiles),
         () -> settings.keys().doubtful(true),
         synced);
+  }
+
+  private ActWorker actWorker() {
+    return new ActWorker(
+        settings.dataSource(),
+        new Watched(engine, this::syncFailed),
+        settings.clock(),
+        this::fileAsync);
+  }
+
+  private ReadPoint writingNow() {
+    if (closedBecause().isPresent()) {
+      throw notWriting();
+    }
+    return readPoints.resolve(sql, AsAt.now());
   }
 
   /** After a failed sync the file is verified before it is written again. */
@@ -411,7 +441,13 @@ final class OpenRegister implements Register {
   }
 
   @Override
+  public Acts acts() {
+    return acts;
+  }
+
+  @Override
   public void close() {
+    actWorker.ifPresent(ActWorker::close);
     registrar.ifPresent(Registrar::close);
   }
 }
