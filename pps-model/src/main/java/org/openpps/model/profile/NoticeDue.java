@@ -82,6 +82,8 @@ public record NoticeDue(
     ADDRESS_CHANGED("Secured party group %s has another address for service."),
     /** It offered registrations to another group. */
     TRANSFER_OFFERED("Secured party group %s offers registrations to another group."),
+    /** Such an offer was accepted. */
+    TRANSFER_ACCEPTED("Secured party group %s had its offer of registrations accepted."),
     /** Such an offer was withdrawn or declined. */
     TRANSFER_WITHDRAWN("Secured party group %s offers them no longer."),
     /** The registrar suspended it. */
