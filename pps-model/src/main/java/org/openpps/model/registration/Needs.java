@@ -100,7 +100,7 @@ public record Needs(
 
         @Override
         public Needs recordExpiry(RecordExpiry command) {
-          return new Needs(Set.of(), Set.of(command.registration()), Set.of(), Set.of());
+          return ofRegistration(command.registration());
         }
 
         @Override
@@ -110,12 +110,12 @@ public record Needs(
 
         @Override
         public Needs removeRegistration(RemoveRegistration command) {
-          return new Needs(Set.of(), Set.of(command.registration()), Set.of(), Set.of());
+          return ofRegistration(command.registration());
         }
 
         @Override
         public Needs restoreRegistration(RestoreRegistration command) {
-          return new Needs(Set.of(), Set.of(command.registration()), Set.of(), Set.of());
+          return ofRegistration(command.registration());
         }
 
         @Override
