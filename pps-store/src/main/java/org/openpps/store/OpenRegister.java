@@ -49,6 +49,9 @@ import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.SearchProfile;
 import org.openpps.model.search.SearchRules;
 import org.openpps.store.account.ApiKeys;
+import org.openpps.store.act.ActWorker;
+import org.openpps.store.act.Acts;
+import org.openpps.store.act.KeptActs;
 import org.openpps.store.draft.Drafts;
 import org.openpps.store.draft.KeptDrafts;
 import org.openpps.store.engine.Engine;
@@ -56,6 +59,7 @@ import org.openpps.store.engine.Sql;
 import org.openpps.store.engine.Watched;
 import org.openpps.store.founding.Founding;
 import org.openpps.store.founding.Standing;
+import org.openpps.store.grantor.GrantorCodes;
 import org.openpps.store.key.CheckpointSigner;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.ledger.Head;
@@ -96,8 +100,11 @@ final class OpenRegister implements Register {
   private final Documents documents;
   private final ApiKeys apiKeys;
   private final Drafts drafts;
+  private final GrantorCodes grantorCodes;
   private final Optional<String> readOnly;
   private final Optional<Registrar> registrar;
+  private final Optional<ActWorker> actWorker;
+  private final Acts acts;
 
   private OpenRegister(RegisterSettings settings, Engine engine, Timekeeper timekeeper) {
     this.settings = settings;
@@ -125,9 +132,20 @@ final class OpenRegister implements Register {
             new Watched(engine, this::syncFailed),
             settings.clock(),
             this::file);
+    this.grantorCodes = new GrantorCodes(settings.keys());
     this.readOnly =
         Standing.contradiction(sql, synced.get(), settings.keys(), tiles).or(this::doubt);
     this.registrar = readOnly.isPresent() ? Optional.empty() : Optional.of(registrar());
+    this.actWorker = registrar.map(writer -> actWorker());
+    this.acts =
+        new KeptActs(
+            settings.dataSource(),
+            new Watched(engine, this::syncFailed),
+            settings.clock(),
+            settings.profile(),
+            WellFormedness::require,
+            this::writingNow,
+            () -> actWorker.ifPresent(ActWorker::wake));
   }
 
   static Register open(RegisterSettings settings) {
@@ -145,6 +163,21 @@ final class OpenRegister implements Register {
         new GroupWriter(engine, settings.profile(), searchProfile, timekeeper, tiles),
         () -> settings.keys().doubtful(true),
         synced);
+  }
+
+  private ActWorker actWorker() {
+    return new ActWorker(
+        settings.dataSource(),
+        new Watched(engine, this::syncFailed),
+        settings.clock(),
+        this::fileAsync);
+  }
+
+  private ReadPoint writingNow() {
+    if (closedBecause().isPresent()) {
+      throw notWriting();
+    }
+    return readPoints.resolve(sql, AsAt.now());
   }
 
   /** After a failed sync the file is verified before it is written again. */
@@ -261,7 +294,7 @@ final class OpenRegister implements Register {
             settings.profile(),
             searchProfile,
             claims -> sharedKeys.of(claims.stream().map(c -> NewClaim.imagined(c, at)).toList()))
-        .check(bundle, Loaded.load(sql, List.of(Needs.of(bundle))), filer, at);
+        .check(bundle, Loaded.load(sql, List.of(Needs.of(bundle)), at.entries()), filer, at);
   }
 
   @Override
@@ -391,12 +424,23 @@ final class OpenRegister implements Register {
   }
 
   @Override
+  public GrantorCodes grantorCodes() {
+    return grantorCodes;
+  }
+
+  @Override
   public Drafts drafts() {
     return drafts;
   }
 
   @Override
+  public Acts acts() {
+    return acts;
+  }
+
+  @Override
   public void close() {
+    actWorker.ifPresent(ActWorker::close);
     registrar.ifPresent(Registrar::close);
   }
 }

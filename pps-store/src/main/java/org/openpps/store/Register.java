@@ -29,7 +29,9 @@ import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.SearchProfile;
 import org.openpps.store.account.ApiKeys;
+import org.openpps.store.act.Acts;
 import org.openpps.store.draft.Drafts;
+import org.openpps.store.grantor.GrantorCodes;
 import org.openpps.store.manifest.HeldManifest;
 import org.openpps.store.registrar.Acknowledgement;
 import org.openpps.store.verify.LedgerReport;
@@ -164,8 +166,16 @@ public interface Register extends AutoCloseable {
   /** Who may call a service in front of this register. Not part of the ledger. */
   ApiKeys apiKeys();
 
+  /** The codes by which grantors, who have no account, read and speak. Not part of the ledger. */
+  GrantorCodes grantorCodes();
+
   /** Filings that accounts have begun to write. Not part of the ledger. */
   Drafts drafts();
+
+  /**
+   * What is asked for a whole portfolio at once, and how far it has come. Not part of the ledger.
+   */
+  Acts acts();
 
   /** Finishes what is being written and stops. The data source stays open. */
   @Override

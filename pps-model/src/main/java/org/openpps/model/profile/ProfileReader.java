@@ -94,11 +94,17 @@ final class ProfileReader {
   }
 
   private static PartyDetails parties(JsonObject json) {
-    json.refuseOthers("individual", "organisations", "abnTail");
+    json.refuseOthers("individual", "organisations", "members", "abnTail");
     return new PartyDetails(
         json.optionalObject("individual").map(ProfileReader::individual),
         lines(json, "organisations", ProfileReader::organisation),
+        json.optionalObject("members").map(ProfileReader::members),
         json.optionalObject("abnTail").map(ProfileReader::risk));
+  }
+
+  private static Citation members(JsonObject json) {
+    json.refuseOthers("rule", "source");
+    return ProfileLine.citation(json);
   }
 
   private static IndividualDetails individual(JsonObject json) {
@@ -244,11 +250,12 @@ final class ProfileReader {
   }
 
   private static NoticeDue notice(JsonObject json) {
-    json.refuseOthers("rule", "source", "occasion", "recipient");
+    json.refuseOthers("rule", "source", "occasions", "recipient", "duty");
     return new NoticeDue(
         ProfileLine.citation(json),
-        ProfileLine.constant(json, "occasion", NoticeDue.Occasion.class),
-        ProfileLine.constant(json, "recipient", NoticeDue.Recipient.class));
+        ProfileLine.constants(json, "occasions", NoticeDue.Occasion.class),
+        ProfileLine.constant(json, "recipient", NoticeDue.Recipient.class),
+        json.optionalText("duty"));
   }
 
   private static FeeTable fees(JsonObject json) {

@@ -61,11 +61,15 @@ public final class ProblemStatus {
 
     // Drafts.
     all(404, ErrorCode.DRAFT_UNKNOWN);
-    all(409, ErrorCode.DRAFT_IN_DOUBT, ErrorCode.DRAFT_SUBMITTED);
+    all(409, ErrorCode.DRAFT_IN_DOUBT, ErrorCode.DRAFT_SUBMITTED, ErrorCode.DRAFTS_TOO_MANY);
     all(412, ErrorCode.DRAFT_CHANGED);
     all(413, ErrorCode.DRAFT_TOO_LARGE);
     all(422, ErrorCode.CURSOR_FORM);
     all(428, ErrorCode.IF_MATCH_MISSING);
+
+    // Large acts.
+    all(404, ErrorCode.ACT_UNKNOWN);
+    all(409, ErrorCode.ACT_EMPTY, ErrorCode.ACT_ENDED);
 
     // What the register's profile asks of a filing.
     all(422, ErrorCode.AGE_OUT_OF_RANGE, ErrorCode.ARBN_CHECK_DIGIT);
@@ -98,6 +102,11 @@ public final class ProblemStatus {
     all(422, ErrorCode.IDEMPOTENCY_KEY_REUSED, ErrorCode.SEARCH_TOO_BROAD);
     all(422, ErrorCode.NAMES_NOT_SEARCHED, ErrorCode.SEARCH_BIRTH_DATE_MISSING);
     all(422, ErrorCode.SEARCH_PURPOSE_MISSING);
+
+    // Grantors, who have a code and no API key.
+    all(401, ErrorCode.GRANTOR_CODE_MISSING, ErrorCode.GRANTOR_CODE_UNKNOWN);
+    all(422, ErrorCode.GRANTOR_CODE_CHECK, ErrorCode.GRANTOR_CODE_FORM);
+    all(503, ErrorCode.GRANTOR_SECRET_MISSING);
 
     // No fault of the request, and asking again is of no use.
     all(500, ErrorCode.EVENT_UNKNOWN, ErrorCode.INTERNAL_FAULT, ErrorCode.LISTENER_UNAVAILABLE);

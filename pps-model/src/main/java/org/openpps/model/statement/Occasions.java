@@ -1,0 +1,52 @@
+package org.openpps.model.statement;
+
+import java.util.Optional;
+import org.openpps.model.profile.NoticeDue.Occasion;
+import org.openpps.model.registration.Event;
+import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.PartsErased;
+import org.openpps.model.registration.RegistrationAmended;
+import org.openpps.model.registration.RegistrationCreated;
+import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.RegistrationRenewed;
+
+/** As what the profile's lines know an event. */
+final class Occasions implements Event.Cases<Optional<Occasion>> {
+  private Occasions() {}
+
+  /** The occasion that an event is; none when it changes nothing that anybody claims. */
+  static Optional<Occasion> of(Event event) {
+    return event.match(new Occasions());
+  }
+
+  @Override
+  public Optional<Occasion> groupCreated(GroupCreated event) {
+    return Optional.of(Occasion.GROUP_CREATED);
+  }
+
+  @Override
+  public Optional<Occasion> registrationCreated(RegistrationCreated event) {
+    return Optional.of(Occasion.CREATED);
+  }
+
+  @Override
+  public Optional<Occasion> registrationAmended(RegistrationAmended event) {
+    return Optional.of(Occasion.AMENDED);
+  }
+
+  @Override
+  public Optional<Occasion> registrationRenewed(RegistrationRenewed event) {
+    return Optional.of(Occasion.RENEWED);
+  }
+
+  @Override
+  public Optional<Occasion> registrationDischarged(RegistrationDischarged event) {
+    return Optional.of(Occasion.DISCHARGED);
+  }
+
+  /** What is claimed stays as it is; of what is no longer held there is nothing to verify. */
+  @Override
+  public Optional<Occasion> partsErased(PartsErased event) {
+    return Optional.empty();
+  }
+}
