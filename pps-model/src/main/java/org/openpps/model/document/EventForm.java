@@ -14,7 +14,14 @@ import org.openpps.model.ledger.EventKind;
 import org.openpps.model.ledger.PartKind;
 import org.openpps.model.ledger.Parts;
 import org.openpps.model.merkle.Hash;
+import org.openpps.model.registration.AmendmentNoticeGiven;
+import org.openpps.model.registration.AmendmentStatementGiven;
+import org.openpps.model.registration.DemandAnswered;
+import org.openpps.model.registration.DemandDecided;
+import org.openpps.model.registration.DemandMade;
+import org.openpps.model.registration.DemandWithdrawn;
 import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.HolderSpoke;
 import org.openpps.model.registration.Interest;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.RegistrationAmended;
@@ -34,6 +41,14 @@ enum EventForm {
   REGISTRATION_AMENDED(RegistrationAmended.KIND, false, "HG*B*C*T?RF", EventForm::removal),
   REGISTRATION_RENEWED(RegistrationRenewed.KIND, false, "HT?RF", EventForm::renewal),
   REGISTRATION_DISCHARGED(RegistrationDischarged.KIND, false, "HT?RF", EventForm::noTerms),
+  DEMAND_MADE(DemandMade.KIND, false, "HT?RF", DemandForm::made),
+  DEMAND_ANSWERED(DemandAnswered.KIND, false, "HT?RF", DemandForm::answered),
+  AMENDMENT_STATEMENT_GIVEN(AmendmentStatementGiven.KIND, false, "HT?RF", DemandForm::about),
+  AMENDMENT_NOTICE_GIVEN(AmendmentNoticeGiven.KIND, false, "HT?RF", DemandForm::notified),
+  DEMAND_DECIDED(DemandDecided.KIND, false, "HTRF", DemandForm::decided),
+  DEMAND_WITHDRAWN(DemandWithdrawn.KIND, false, "HT?RF", DemandForm::about),
+  HOLDER_ACKNOWLEDGED(HolderSpoke.ACKNOWLEDGED, false, "HT?RF", DemandForm::spoken),
+  HOLDER_REFUSED(HolderSpoke.REFUSED, false, "HT?RF", DemandForm::spoken),
   PARTS_ERASED(PartsErased.KIND, false, "HTRF", EventForm::erasure);
 
   private final EventKind kind;
@@ -77,7 +92,10 @@ enum EventForm {
             ? header.objects("removed").stream().map(item -> item.text("entry"))
             : Stream.empty();
     return Stream.of(
-            header.optionalText("group").stream(), header.optionalText("entry").stream(), removed)
+            header.optionalText("group").stream(),
+            header.optionalText("entry").stream(),
+            removed,
+            DemandForm.references(header))
         .flatMap(numbers -> numbers)
         .map(PartForm::number);
   }

@@ -10,10 +10,12 @@ import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.party.Party;
+import org.openpps.model.registration.DemandEvent;
 import org.openpps.model.registration.End;
 import org.openpps.model.registration.Erasable;
 import org.openpps.model.registration.Event;
 import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.HolderSpoke;
 import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.Placed;
@@ -97,6 +99,28 @@ final class EventWords implements Event.Cases<List<Shown>> {
   }
 
   @Override
+  public List<Shown> demand(DemandEvent event) {
+    return DemandWords.of(event);
+  }
+
+  @Override
+  public List<Shown> holderSpoke(HolderSpoke event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Registration", event.number().display()));
+    shown.add(new Shown("Holder", "the grantor in " + item(event.grantor())));
+    shown.add(new Shown("Says", holderSays(event.acknowledged())));
+    text(shown, "Text", event.text());
+    return shown;
+  }
+
+  /** What a holder says of the collateral. */
+  static String holderSays(boolean acknowledged) {
+    return acknowledged
+        ? "I hold these, and they are the secured party's"
+        : "I do not hold these for the secured party";
+  }
+
+  @Override
   public List<Shown> partsErased(PartsErased event) {
     List<Shown> shown = new ArrayList<>();
     shown.add(new Shown("About", event.about().display()));
@@ -128,7 +152,7 @@ final class EventWords implements Event.Cases<List<Shown>> {
     collateral.forEach(item -> shown.add(new Shown(label, CollateralWords.of(item.content()))));
   }
 
-  private static void text(List<Shown> shown, String label, Optional<Placed<String>> text) {
+  static void text(List<Shown> shown, String label, Optional<Placed<String>> text) {
     text.map(Placed::content)
         .map(EventWords::text)
         .ifPresent(words -> shown.add(new Shown(label, words)));
@@ -139,7 +163,7 @@ final class EventWords implements Event.Cases<List<Shown>> {
     return text.value().orElse(PartyWords.WITHHELD);
   }
 
-  private static String item(ItemId id) {
+  static String item(ItemId id) {
     return "part %d of entry %d (%s)"
         .formatted(id.part(), id.entry().sequence(), id.entry().display());
   }

@@ -7,6 +7,8 @@ public sealed interface Command
         AmendRegistration,
         RenewRegistration,
         DischargeRegistration,
+        DemandCommand,
+        SpeakAsHolder,
         EraseParts {
   /** The one dispatch over the commands. */
   <R> R match(Cases<R> cases);
@@ -27,6 +29,12 @@ public sealed interface Command
 
     /** For a discharge. */
     R dischargeRegistration(DischargeRegistration command);
+
+    /** For what is done about a demand, which has a dispatch of its own. */
+    R demand(DemandCommand command);
+
+    /** For the word of a holder. */
+    R speakAsHolder(SpeakAsHolder command);
 
     /** For an erasure by the registrar. */
     R eraseParts(EraseParts command);

@@ -88,6 +88,10 @@ final class EventJson {
         : json.objects("removed").stream().map(EventJson::readItemId).toList();
   }
 
+  static JsonObjectBuilder spoken(HolderSpoke event) {
+    return JsonObject.builder().json("grantor", itemId(event.grantor()));
+  }
+
   static JsonObjectBuilder erasure(PartsErased event) {
     return JsonObject.builder()
         .text("entry", event.entry().value())

@@ -32,14 +32,22 @@ import org.openpps.model.party.PartyJson;
  */
 public final class EventReader {
   private static final Map<EventKind, Function<EventReader, Event>> KINDS =
-      Map.of(
-          GroupCreated.KIND, EventReader::groupCreated,
-          RegistrationCreated.PLAIN, EventReader::registrationCreated,
-          RegistrationCreated.DETAILED, EventReader::registrationCreated,
-          RegistrationAmended.KIND, EventReader::registrationAmended,
-          RegistrationRenewed.KIND, EventReader::registrationRenewed,
-          RegistrationDischarged.KIND, EventReader::registrationDischarged,
-          PartsErased.KIND, EventReader::partsErased);
+      Map.ofEntries(
+          Map.entry(GroupCreated.KIND, EventReader::groupCreated),
+          Map.entry(RegistrationCreated.PLAIN, EventReader::registrationCreated),
+          Map.entry(RegistrationCreated.DETAILED, EventReader::registrationCreated),
+          Map.entry(RegistrationAmended.KIND, EventReader::registrationAmended),
+          Map.entry(RegistrationRenewed.KIND, EventReader::registrationRenewed),
+          Map.entry(RegistrationDischarged.KIND, EventReader::registrationDischarged),
+          Map.entry(DemandMade.KIND, DemandEventReading::made),
+          Map.entry(DemandAnswered.KIND, DemandEventReading::answered),
+          Map.entry(AmendmentStatementGiven.KIND, DemandEventReading::stated),
+          Map.entry(AmendmentNoticeGiven.KIND, DemandEventReading::notified),
+          Map.entry(DemandDecided.KIND, DemandEventReading::decided),
+          Map.entry(DemandWithdrawn.KIND, DemandEventReading::withdrawn),
+          Map.entry(HolderSpoke.ACKNOWLEDGED, DemandEventReading::acknowledged),
+          Map.entry(HolderSpoke.REFUSED, DemandEventReading::refused),
+          Map.entry(PartsErased.KIND, EventReader::partsErased));
 
   private final RegistrationNumber number;
   private final Parts parts;
@@ -138,10 +146,18 @@ public final class EventReader {
         RegistrationNumber.parse(header.text("entry")),
         header.integers("parts").stream().map(Math::toIntExact).toList(),
         header.optionalText("key").map(Hash::fromBase64),
-        text().orElseThrow(() -> new IllegalStateException("an erasure has a reason")));
+        reason());
   }
 
-  private JsonObject header() {
+  RegistrationNumber number() {
+    return number;
+  }
+
+  Placed<String> reason() {
+    return text().orElseThrow(() -> new IllegalStateException("this event has a reason"));
+  }
+
+  JsonObject header() {
     return json(parts.get(Layout.HEADER));
   }
 
@@ -160,7 +176,7 @@ public final class EventReader {
     return placed(PartKind.COLLATERAL, at -> CollateralJson.read(json(parts.get(at))));
   }
 
-  private Optional<Placed<String>> text() {
+  Optional<Placed<String>> text() {
     return placed(PartKind.TEXT, at -> json(parts.get(at)).text("text")).stream().findFirst();
   }
 

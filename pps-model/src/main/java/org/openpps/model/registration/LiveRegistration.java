@@ -14,13 +14,19 @@ final class LiveRegistration {
       Filer filer,
       Circumstances now,
       Refusals refusals) {
+    Optional<Registration> registration = standing(number, record, now, refusals);
+    registration.ifPresent(
+        r -> Authority.overRegistration(r, record, filer, "/registration", refusals));
+    return registration;
+  }
+
+  /** One that is on record and live, whoever may change it. */
+  static Optional<Registration> standing(
+      RegistrationNumber number, OnRecord record, Circumstances now, Refusals refusals) {
     Optional<Registration> registration = record.registration(number);
     refusals.require(registration.isPresent(), "/registration", ErrorCode.REGISTRATION_UNKNOWN);
     registration.ifPresent(
-        r -> {
-          Authority.overRegistration(r, record, filer, "/registration", refusals);
-          refusals.require(r.liveAt(now.time()), "/registration", ErrorCode.REGISTRATION_ENDED);
-        });
+        r -> refusals.require(r.liveAt(now.time()), "/registration", ErrorCode.REGISTRATION_ENDED));
     return registration;
   }
 }

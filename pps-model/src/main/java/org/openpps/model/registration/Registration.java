@@ -19,6 +19,8 @@ import org.openpps.model.party.Party;
  * @param collateral in what
  * @param text free text
  * @param dischargedAt when it was discharged, if it was
+ * @param demands what grantors demand: of each the last, until it makes another
+ * @param holderWords what holders say of the collateral: of each the last word
  * @param lastEntry the number of its latest entry
  */
 public record Registration(
@@ -30,12 +32,16 @@ public record Registration(
     List<Item<Collateral>> collateral,
     Optional<Item<String>> text,
     Optional<Instant> dischargedAt,
+    List<AmendmentDemand> demands,
+    List<HolderWord> holderWords,
     RegistrationNumber lastEntry) {
   /** Copies. */
   public Registration {
     securedParties = List.copyOf(securedParties);
     grantors = List.copyOf(grantors);
     collateral = List.copyOf(collateral);
+    demands = List.copyOf(demands);
+    holderWords = List.copyOf(holderWords);
   }
 
   /**
@@ -58,6 +64,16 @@ public record Registration(
     }
     boolean ended = terms.end().isPresent() && !terms.end().get().at().isAfter(instant);
     return ended ? Status.EXPIRED : Status.LIVE;
+  }
+
+  /** The demand with this number. */
+  public Optional<AmendmentDemand> demand(RegistrationNumber number) {
+    return demands.stream().filter(demand -> demand.entry().equals(number)).findFirst();
+  }
+
+  /** What this holder said last. */
+  public Optional<HolderWord> holderWord(ItemId grantor) {
+    return holderWords.stream().filter(word -> word.grantor().equals(grantor)).findFirst();
   }
 
   /** The same without the birth dates of individuals, fit to be shown to anybody. */

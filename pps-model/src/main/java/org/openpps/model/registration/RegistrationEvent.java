@@ -2,7 +2,12 @@ package org.openpps.model.registration;
 
 /** A fact about a registration. */
 public sealed interface RegistrationEvent extends Event
-    permits RegistrationCreated, RegistrationAmended, RegistrationRenewed, RegistrationDischarged {
+    permits RegistrationCreated,
+        RegistrationAmended,
+        RegistrationRenewed,
+        RegistrationDischarged,
+        DemandEvent,
+        HolderSpoke {
   /** The dispatch over the events about registrations. */
   <R> R match(Cases<R> cases);
 
@@ -29,5 +34,11 @@ public sealed interface RegistrationEvent extends Event
 
     /** For a discharge. */
     R registrationDischarged(RegistrationDischarged event);
+
+    /** For what happened to a demand, which has a dispatch of its own. */
+    R demand(DemandEvent event);
+
+    /** For the word of a holder. */
+    R holderSpoke(HolderSpoke event);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openpps.model.identifier.RegistrationNumber;
 
 /** What a registration becomes by an event. */
 record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
@@ -23,6 +24,8 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
         Evolution.items(recorded, event.collateral()),
         event.text().map(text -> text.item(recorded.sequence())),
         Optional.empty(),
+        List.of(),
+        List.of(),
         event.number());
   }
 
@@ -53,6 +56,31 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
   @Override
   public Registration registrationDischarged(RegistrationDischarged event) {
     return Revision.by(recorded, unended()).dischargedAt(recorded.time()).registration();
+  }
+
+  @Override
+  public Registration demand(DemandEvent event) {
+    return event.match(new DemandEvolution(unended(), recorded));
+  }
+
+  /** Only a grantor on record has a word, and not the same twice. */
+  @Override
+  public Registration holderSpoke(HolderSpoke event) {
+    Registration was = unended();
+    boolean stands = was.grantors().stream().anyMatch(i -> i.id().equals(event.grantor()));
+    boolean again =
+        was.holderWord(event.grantor())
+            .filter(word -> word.acknowledged() == event.acknowledged())
+            .isPresent();
+    if (!stands || again || !was.liveAt(recorded.time())) {
+      throw Evolution.impossible(recorded);
+    }
+    List<HolderWord> words = new ArrayList<>(was.holderWords());
+    words.removeIf(word -> word.grantor().equals(event.grantor()));
+    words.add(
+        new HolderWord(
+            event.grantor(), new RegistrationNumber(recorded.sequence()), event.acknowledged()));
+    return Revision.by(recorded, was).holderWords(words).registration();
   }
 
   private Registration unended() {

@@ -3,6 +3,7 @@ package org.openpps.model.registration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.party.Grantor;
@@ -17,6 +18,8 @@ final class Revision {
   private List<Item<Collateral>> collateral;
   private Optional<Item<String>> text;
   private Optional<Instant> dischargedAt;
+  private List<AmendmentDemand> demands;
+  private List<HolderWord> holderWords;
   private RegistrationNumber lastEntry;
 
   private Revision(Registration was) {
@@ -27,6 +30,8 @@ final class Revision {
     this.collateral = was.collateral();
     this.text = was.text();
     this.dischargedAt = was.dischargedAt();
+    this.demands = was.demands();
+    this.holderWords = was.holderWords();
     this.lastEntry = was.lastEntry();
   }
 
@@ -72,6 +77,23 @@ final class Revision {
     return this;
   }
 
+  /** Ends these grantors and items of collateral. */
+  Revision without(Set<ItemId> removed) {
+    this.grantors = grantors.stream().filter(i -> !removed.contains(i.id())).toList();
+    this.collateral = collateral.stream().filter(i -> !removed.contains(i.id())).toList();
+    return this;
+  }
+
+  Revision demands(List<AmendmentDemand> now) {
+    this.demands = now;
+    return this;
+  }
+
+  Revision holderWords(List<HolderWord> now) {
+    this.holderWords = now;
+    return this;
+  }
+
   Registration registration() {
     return new Registration(
         was.number(),
@@ -82,6 +104,8 @@ final class Revision {
         collateral,
         text,
         dischargedAt,
+        demands,
+        holderWords,
         lastEntry);
   }
 }

@@ -126,6 +126,11 @@ final class GoldenFiles {
     document("statement-renewed.json", renewal.statement().json());
     document("certificate-renewed.json", renewal.certificate().json());
     document("statement-detailed.json", GoldenDetails.statement().json());
+    GoldenDemand demand = new GoldenDemand();
+    demand
+        .statements()
+        .forEach((name, statement) -> document("statement-" + name + ".json", statement.json()));
+    document("certificate-demand.json", demand.certificate().json());
     GoldenRefused.of(ledger).forEach((name, text) -> files.put("refused/" + name, text));
   }
 
