@@ -32,10 +32,13 @@ import picocli.CommandLine.ScopeType;
       HistoryCommand.class,
       NoticesCommand.class,
       StatementCommand.class,
+      StatementsCommand.class,
       ReceiptCommand.class,
       AmendCommand.class,
       RenewCommand.class,
+      RenewAllCommand.class,
       DischargeCommand.class,
+      ActCommand.class,
       VerifyCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

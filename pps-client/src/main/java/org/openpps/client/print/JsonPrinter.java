@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.openpps.client.Act;
 import org.openpps.client.Draft;
 import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
+import org.openpps.client.RefusedMember;
 import org.openpps.client.wire.WireJson;
 import org.openpps.model.bridge.Preparation;
 import org.openpps.model.bridge.PreparationJson;
@@ -21,6 +23,8 @@ import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.match.MatchExplanation;
+import org.openpps.model.statement.StatementDue;
+import org.openpps.model.statement.StatementDueJson;
 
 /** JSON for programs, one value a command. Documents are printed exactly as they came. */
 public final class JsonPrinter implements Printer {
@@ -31,6 +35,8 @@ public final class JsonPrinter implements Printer {
     this.out = out;
   }
 
+  private record FollowedAct(Act act, List<RefusedMember> refused) {}
+
   @Override
   public void receipt(Issued<Receipt> receipt, Verdict verdict, Optional<Path> saved) {
     out.println(receipt.text());
@@ -39,6 +45,11 @@ public final class JsonPrinter implements Printer {
   @Override
   public void statement(Issued<Statement> statement, Verdict verdict, Optional<Path> saved) {
     out.println(statement.text());
+  }
+
+  @Override
+  public void due(List<StatementDue> due, List<Path> saved) {
+    out.println(StatementDueJson.write(due));
   }
 
   @Override
@@ -78,6 +89,16 @@ public final class JsonPrinter implements Printer {
   @Override
   public void notices(List<Notice> notices) {
     out.println(WireJson.shown(notices));
+  }
+
+  @Override
+  public void acts(List<Act> acts) {
+    out.println(WireJson.shown(acts));
+  }
+
+  @Override
+  public void act(Act act, List<RefusedMember> refused) {
+    out.println(WireJson.shown(new FollowedAct(act, refused)));
   }
 
   @Override

@@ -3,9 +3,11 @@ package org.openpps.client.print;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.openpps.client.Act;
 import org.openpps.client.Draft;
 import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
+import org.openpps.client.RefusedMember;
 import org.openpps.model.bridge.Preparation;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
@@ -17,6 +19,7 @@ import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.match.MatchExplanation;
+import org.openpps.model.statement.StatementDue;
 
 /** Shows what a command brought. */
 public interface Printer {
@@ -25,6 +28,9 @@ public interface Printer {
 
   /** A statement with what follows from it, and where it was saved. */
   void statement(Issued<Statement> statement, Verdict verdict, Optional<Path> saved);
+
+  /** Statements that are due, and the files in which they were saved. */
+  void due(List<StatementDue> due, List<Path> saved);
 
   /** A search certificate with what follows from it, and where it was saved. */
   void certificate(Issued<SearchCertificate> certificate, Verdict verdict, Path saved);
@@ -49,6 +55,12 @@ public interface Printer {
 
   /** Notices, oldest first. */
   void notices(List<Notice> notices);
+
+  /** Acts, the latest first. */
+  void acts(List<Act> acts);
+
+  /** An act as it stands, with the members that were refused. */
+  void act(Act act, List<RefusedMember> refused);
 
   /** The drafts of an account. */
   void drafts(List<DraftLine> drafts);

@@ -2,9 +2,13 @@ package org.openpps.rest.program;
 
 import java.util.List;
 import org.openpps.rest.access.AccessRules;
+import org.openpps.rest.act.ActResource;
+import org.openpps.rest.act.PortfolioResource;
 import org.openpps.rest.draft.DraftResource;
 import org.openpps.rest.filing.FilingResource;
+import org.openpps.rest.filing.FilingStatementsResource;
 import org.openpps.rest.filing.GroupResource;
+import org.openpps.rest.filing.GroupStatementsResource;
 import org.openpps.rest.filing.PreflightResource;
 import org.openpps.rest.grantor.GrantorResource;
 import org.openpps.rest.health.HealthResource;
@@ -30,7 +34,11 @@ public final class ServedResources {
         new HealthResource(new RegisterHealth(register)),
         new GroupResource(register),
         new FilingResource(register),
+        new FilingStatementsResource(register),
+        new GroupStatementsResource(register),
         new DraftResource(register),
+        new PortfolioResource(register),
+        new ActResource(register),
         new PreflightResource(register),
         new RegistrationResource(register),
         new DemandResource(register),
