@@ -47,10 +47,11 @@ import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
-import org.openpps.model.search.Criterion;
-import org.openpps.model.search.CustodySearch;
+import org.openpps.model.search.CleanCriterion;
+import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.SearchProfile;
+import org.openpps.model.search.SearchRules;
 import org.openpps.model.statement.FilingStatements;
 import org.openpps.model.statement.GroupStatements;
 import org.openpps.store.account.ApiKeys;
@@ -98,7 +99,7 @@ final class OpenRegister implements Register {
   private final RegisterSettings settings;
   private final Engine engine;
   private final DSLContext sql;
-  private final SearchProfile searchProfile = new CustodySearch();
+  private final SearchProfile searchProfile;
   private final TileCache tiles = new TileCache();
   private final AtomicReference<Head> synced;
   private final VerifierKey verifierKey;
@@ -120,10 +121,11 @@ final class OpenRegister implements Register {
     this.engine = engine;
     this.sql = Sql.on(settings.dataSource(), engine);
     this.timekeeper = timekeeper;
-    SigningKey key =
-        new Founding(
-                settings.dataSource(), engine, settings.keys(), settings.profile(), searchProfile)
+    Founding.Opened opened =
+        new Founding(settings.dataSource(), engine, settings.keys(), settings.profile())
             .openOrFound(settings.origin(), timekeeper.now());
+    SigningKey key = opened.key();
+    this.searchProfile = opened.search();
     this.verifierKey = key.verifierKey();
     force();
     this.synced = new AtomicReference<>(HeadTable.read(sql).orElseThrow());
@@ -250,14 +252,16 @@ final class OpenRegister implements Register {
   }
 
   @Override
-  public SearchAnswer search(Criterion criterion, AsAt asAt) {
-    WellFormedness.require(criterion);
-    return new ExactSearch(searchProfile).search(sql, criterion, readPoints.resolve(sql, asAt));
+  public SearchAnswer search(Search search) {
+    WellFormedness.require(search);
+    CleanCriterion criterion = SearchRules.accept(search, searchProfile);
+    return new ExactSearch(searchProfile)
+        .search(sql, criterion, readPoints.resolve(sql, search.at()));
   }
 
   @Override
-  public SearchCertificate certify(Criterion criterion, AsAt asAt) {
-    return documents.certificate(sql, search(criterion, asAt));
+  public SearchCertificate certify(Search search) {
+    return documents.certificate(sql, search(search));
   }
 
   @Override
@@ -388,6 +392,11 @@ final class OpenRegister implements Register {
   @Override
   public VerifierKey verifierKey() {
     return verifierKey;
+  }
+
+  @Override
+  public SearchProfile searchProfile() {
+    return searchProfile;
   }
 
   @Override

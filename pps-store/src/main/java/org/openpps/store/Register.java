@@ -29,7 +29,9 @@ import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.search.Criterion;
+import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.SearchProfile;
 import org.openpps.model.statement.FilingStatements;
 import org.openpps.model.statement.GroupStatements;
 import org.openpps.store.account.ApiKeys;
@@ -70,11 +72,26 @@ public interface Register extends AutoCloseable {
   /** Like {@link #file}, without waiting. */
   CompletableFuture<Acknowledgement> fileAsync(Filing filing);
 
-  /** What an exact search finds: registrations live at T among the first N entries. */
-  SearchAnswer search(Criterion criterion, AsAt asAt);
+  /**
+   * What an exact search finds: registrations live at T among the first N entries.
+   *
+   * @throws RegisterException a refusal, where the search profile demands more than was given, or
+   *     compares no names
+   */
+  SearchAnswer search(Search search);
+
+  /** The same for a search without a purpose. */
+  default SearchAnswer search(Criterion criterion, AsAt asAt) {
+    return search(Search.of(criterion, asAt));
+  }
 
   /** The same search as a signed certificate; "nothing found" is one too. */
-  SearchCertificate certify(Criterion criterion, AsAt asAt);
+  SearchCertificate certify(Search search);
+
+  /** The same for a search without a purpose. */
+  default SearchCertificate certify(Criterion criterion, AsAt asAt) {
+    return certify(Search.of(criterion, asAt));
+  }
 
   /**
    * A registration by its number or that of any of its entries, as at a moment, without birth
@@ -169,6 +186,9 @@ public interface Register extends AutoCloseable {
 
   /** The public key under which this register signs. */
   VerifierKey verifierKey();
+
+  /** The search logic that this register was founded with. */
+  SearchProfile searchProfile();
 
   /** The rules in force. */
   RegisterProfile profile();
