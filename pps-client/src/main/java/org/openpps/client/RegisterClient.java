@@ -52,6 +52,7 @@ import org.openpps.model.registration.RemoveRegistration;
 import org.openpps.model.registration.RenewRegistration;
 import org.openpps.model.registration.RestoreRegistration;
 import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.registration.SuppressParts;
 import org.openpps.model.search.Criterion;
 import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
@@ -197,6 +198,15 @@ public final class RegisterClient {
   /** Decides on a demand, under this key; for the registrar. */
   public Issued<Receipt> decide(DecideDemand command, IdempotencyKey key) {
     return filed(demand(command.registration(), command.demand()) + "/decision", command, key);
+  }
+
+  /**
+   * Keeps parts of an entry from others, or shows them again, under this key; for the registrar.
+   */
+  public Issued<Receipt> suppress(SuppressParts command, IdempotencyKey key) {
+    String path = "/v1/entries/" + command.entry().value() + "/suppressions";
+    Map<String, Object> body = Map.of("parts", command.parts(), "reason", command.reason());
+    return filed(command.lift() ? path + "/lifting" : path, body, key);
   }
 
   /** Erases parts of an entry; for the registrar. */

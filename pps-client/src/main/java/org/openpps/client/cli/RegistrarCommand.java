@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
     name = "registrar",
     description = "Acts of the registrar, each with a reason.",
     mixinStandardHelpOptions = true,
-    subcommands = {RegistrarRemoveCommand.class, RegistrarRestoreCommand.class},
+    subcommands = {
+      RegistrarRemoveCommand.class,
+      RegistrarRestoreCommand.class,
+      RegistrarSuppressCommand.class,
+      RegistrarUnsuppressCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 final class RegistrarCommand implements Runnable {
   @Spec CommandSpec spec;
@@ -18,6 +23,6 @@ final class RegistrarCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing command: registrar remove or registrar restore");
+        spec.commandLine(), "Missing command: registrar remove, restore, suppress or unsuppress");
   }
 }

@@ -23,6 +23,7 @@ import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
 import org.openpps.model.registration.RegistrationRestored;
 import org.openpps.model.registration.RegistrationTransferred;
+import org.openpps.model.registration.Suppression;
 
 /** One entry of a receipt in a row, read from the hashed text. */
 final class FiledRow implements Event.Cases<String[]> {
@@ -102,6 +103,15 @@ final class FiledRow implements Event.Cases<String[]> {
   @Override
   public String[] holderSpoke(HolderSpoke event) {
     return row(Words.code(event.kind().name()) + " in " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] suppression(Suppression event) {
+    return row(
+        (event.lifted() ? "lifting of the suppression in " : "suppression in ")
+            + event.entry().display(),
+        "",
+        "");
   }
 
   @Override

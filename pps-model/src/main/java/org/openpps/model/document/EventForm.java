@@ -40,6 +40,7 @@ import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
 import org.openpps.model.registration.RegistrationRestored;
 import org.openpps.model.registration.RegistrationTransferred;
+import org.openpps.model.registration.Suppression;
 import org.openpps.model.registration.TransferAccepted;
 import org.openpps.model.registration.TransferOffered;
 import org.openpps.model.registration.TransferWithdrawn;
@@ -79,6 +80,8 @@ enum EventForm {
   DEMAND_WITHDRAWN(DemandWithdrawn.KIND, false, "HT?RF", DemandForm::about),
   HOLDER_ACKNOWLEDGED(HolderSpoke.ACKNOWLEDGED, false, "HT?RF", DemandForm::spoken),
   HOLDER_REFUSED(HolderSpoke.REFUSED, false, "HT?RF", DemandForm::spoken),
+  SUPPRESSED(Suppression.SUPPRESSED, false, "HTRF", EventForm::suppression),
+  SUPPRESSION_LIFTED(Suppression.LIFTED, false, "HTRF", EventForm::suppression),
   PARTS_ERASED(PartsErased.KIND, false, "HTRF", EventForm::erasure);
 
   private final EventKind kind;
@@ -239,13 +242,18 @@ enum EventForm {
   private static void ascending(List<Long> parts) {
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i) <= (i == 0 ? 0 : parts.get(i - 1))) {
-        throw new IllegalArgumentException(
-            "The erased parts ascend, and the header is not erased.");
+        throw new IllegalArgumentException("The parts ascend, and the header is none of them.");
       }
     }
     if (parts.isEmpty()) {
-      throw new IllegalArgumentException("An erasure erases something.");
+      throw new IllegalArgumentException("Some part is named.");
     }
+  }
+
+  private static void suppression(JsonObject json) {
+    json.refuseOthers("effect", "entry", "parts");
+    json.read("entry", PartForm::number);
+    ascending(json.integers("parts"));
   }
 
   private static void erasure(JsonObject json) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.collateral.Collateral;
+import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.party.Party;
 import org.openpps.model.registration.DemandEvent;
@@ -27,6 +28,7 @@ import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
 import org.openpps.model.registration.RegistrationRestored;
 import org.openpps.model.registration.RegistrationTransferred;
+import org.openpps.model.registration.Suppression;
 import org.openpps.model.registration.Terms;
 
 /** What an event says, line by line. */
@@ -158,19 +160,21 @@ final class EventWords implements Event.Cases<List<Shown>> {
   }
 
   @Override
-  public List<Shown> partsErased(PartsErased event) {
+  public List<Shown> suppression(Suppression event) {
     List<Shown> shown = new ArrayList<>();
     shown.add(new Shown("About", event.about().display()));
     shown.add(
         new Shown(
-            "Erased",
-            "of entry %d (%s): part %s"
-                .formatted(
-                    event.entry().sequence(),
-                    event.entry().display(),
-                    event.parts().stream()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(", ")))));
+            event.lifted() ? "Shown again" : "Suppressed", parts(event.entry(), event.parts())));
+    text(shown, "Reason", Optional.of(event.reason()));
+    return shown;
+  }
+
+  @Override
+  public List<Shown> partsErased(PartsErased event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("About", event.about().display()));
+    shown.add(new Shown("Erased", parts(event.entry(), event.parts())));
     text(shown, "Reason", Optional.of(event.reason()));
     return shown;
   }
@@ -203,6 +207,14 @@ final class EventWords implements Event.Cases<List<Shown>> {
   static String item(ItemId id) {
     return "part %d of entry %d (%s)"
         .formatted(id.part(), id.entry().sequence(), id.entry().display());
+  }
+
+  private static String parts(RegistrationNumber entry, List<Integer> parts) {
+    return "of entry %d (%s): part %s"
+        .formatted(
+            entry.sequence(),
+            entry.display(),
+            parts.stream().map(String::valueOf).collect(Collectors.joining(", ")));
   }
 
   private static String end(End end) {

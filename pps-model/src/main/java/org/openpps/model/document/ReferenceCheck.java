@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.registration.DemandEvent;
 import org.openpps.model.registration.Event;
 import org.openpps.model.registration.GroupEvent;
@@ -23,6 +24,7 @@ import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
 import org.openpps.model.registration.RegistrationRestored;
 import org.openpps.model.registration.RegistrationTransferred;
+import org.openpps.model.registration.Suppression;
 
 /**
  * Whether what an entry ends or erases was there: grantors and collateral on record, parts of an
@@ -52,18 +54,19 @@ record ReferenceCheck(Registration before, List<EntryReading> readings) {
     return differences;
   }
 
-  private List<String> erased(long sequence, PartsErased event) {
+  private List<String> parts(
+      long sequence, RegistrationNumber entry, List<Integer> parts, String does) {
     Optional<EntryReading> named =
         readings.stream()
-            .filter(reading -> reading.entry().sequence() == event.entry().sequence())
+            .filter(reading -> reading.entry().sequence() == entry.sequence())
             .filter(reading -> reading.entry().sequence() < sequence)
             .findFirst();
     int count = named.map(reading -> reading.entry().parts().count()).orElse(0);
-    return event.parts().stream().allMatch(part -> part < count)
+    return parts.stream().allMatch(part -> part < count)
         ? List.of()
         : List.of(
-            "Entry %d: it erases parts of entry %d, which are none of this registration."
-                .formatted(sequence, event.entry().sequence()));
+            "Entry %d: it %s parts of entry %d, which are none of this registration."
+                .formatted(sequence, does, entry.sequence()));
   }
 
   private final class Reference implements Event.Cases<List<String>> {
@@ -129,8 +132,14 @@ record ReferenceCheck(Registration before, List<EntryReading> readings) {
     }
 
     @Override
+    public List<String> suppression(Suppression event) {
+      return parts(
+          sequence, event.entry(), event.parts(), event.lifted() ? "shows again" : "suppresses");
+    }
+
+    @Override
     public List<String> partsErased(PartsErased event) {
-      return erased(sequence, event);
+      return parts(sequence, event.entry(), event.parts(), "erases");
     }
   }
 }

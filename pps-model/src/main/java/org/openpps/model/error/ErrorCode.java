@@ -256,6 +256,18 @@ public enum ErrorCode {
   // --- registrations ---
   ALREADY_ERASED(
       "This part was erased before.", "Leave the part out.", "register rule: erasing is final"),
+  ALREADY_SUPPRESSED(
+      "This part is suppressed already.",
+      "Leave the part out.",
+      "register rule: a part is suppressed once, until that is lifted"),
+  NOT_SUPPRESSED(
+      "This part is not suppressed, so that there is nothing to lift.",
+      "Leave the part out.",
+      "register rule: only what is suppressed is shown again"),
+  PART_NOT_SUPPRESSIBLE(
+      "A part of this kind is not kept from others.",
+      "Name a party, a birth date, an address or a text; what is claimed, and in what, stays shown.",
+      "register rule: persons are protected, and rights do not change by it"),
   AMENDMENT_EMPTY(
       "The amendment changes nothing.",
       "Add or remove a grantor or collateral, or give a new text.",

@@ -10,6 +10,7 @@ public sealed interface Command
         RecordExpiry,
         RemoveRegistration,
         RestoreRegistration,
+        SuppressParts,
         DemandCommand,
         SpeakAsHolder,
         EraseParts,
@@ -45,6 +46,9 @@ public sealed interface Command
 
     /** For a restoration by the registrar. */
     R restoreRegistration(RestoreRegistration command);
+
+    /** For what the registrar keeps from others, or shows again. */
+    R suppressParts(SuppressParts command);
 
     /** For what is done about a demand, which has a dispatch of its own. */
     R demand(DemandCommand command);

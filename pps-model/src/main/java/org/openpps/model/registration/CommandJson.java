@@ -155,6 +155,16 @@ final class CommandJson {
         }
 
         @Override
+        public Json suppressParts(SuppressParts command) {
+          return JsonObject.builder()
+              .text("command", command.lift() ? "lift-suppression" : "suppress-parts")
+              .text("entry", command.entry().value())
+              .array("parts", list(command.parts(), part -> new JsonInteger(part)))
+              .text("reason", command.reason())
+              .build();
+        }
+
+        @Override
         public Json demand(DemandCommand command) {
           return command.match(new DemandCommandJson());
         }

@@ -77,6 +77,11 @@ public final class Decider {
     }
 
     @Override
+    public List<Event> suppressParts(SuppressParts command) {
+      return SuppressionRules.suppress(command, record, filer, refusals);
+    }
+
+    @Override
     public List<Event> demand(DemandCommand command) {
       return command.match(new DemandRules(record, filer, circumstances, refusals));
     }

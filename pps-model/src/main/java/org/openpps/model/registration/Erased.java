@@ -24,6 +24,11 @@ public final class Erased implements Event.Subjects<Optional<PartsErased>> {
   }
 
   @Override
+  public Optional<PartsErased> suppression(Suppression event) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<PartsErased> erasure(PartsErased event) {
     return Optional.of(event);
   }

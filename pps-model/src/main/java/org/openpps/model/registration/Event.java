@@ -4,7 +4,7 @@ import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.ledger.EventKind;
 
 /** A fact about a registration or a group, as one entry of the ledger records it. */
-public sealed interface Event permits GroupEvent, RegistrationEvent, PartsErased {
+public sealed interface Event permits GroupEvent, RegistrationEvent, PartsErased, Suppression {
   /** The kind and version under which it is hashed. */
   EventKind kind();
 
@@ -24,6 +24,9 @@ public sealed interface Event permits GroupEvent, RegistrationEvent, PartsErased
 
     /** For an erasure. */
     R partsErased(PartsErased event);
+
+    /** For what the registrar keeps from others, or shows again. */
+    R suppression(Suppression event);
   }
 
   /** What to do for events about each sort of subject. */
@@ -36,5 +39,8 @@ public sealed interface Event permits GroupEvent, RegistrationEvent, PartsErased
 
     /** For an erasure, which is of entries about either. */
     R erasure(PartsErased event);
+
+    /** For what is kept from others or shown again, which is of entries about either. */
+    R suppression(Suppression event);
   }
 }

@@ -124,6 +124,12 @@ final class EventJson {
     return JsonObject.builder().json("grantor", itemId(event.grantor()));
   }
 
+  static JsonObjectBuilder suppression(Suppression event) {
+    return JsonObject.builder()
+        .text("entry", event.entry().value())
+        .array("parts", event.parts().stream().<Json>map(part -> new JsonInteger(part)).toList());
+  }
+
   static JsonObjectBuilder erasure(PartsErased event) {
     return JsonObject.builder()
         .text("entry", event.entry().value())

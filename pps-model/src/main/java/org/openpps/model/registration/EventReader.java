@@ -56,6 +56,8 @@ public final class EventReader {
           entry(RegistrationExpired.KIND, EventReader::registrationExpired),
           entry(RegistrationRemoved.KIND, EventReader::registrationRemoved),
           entry(RegistrationRestored.KIND, EventReader::registrationRestored),
+          entry(Suppression.SUPPRESSED, reader -> reader.suppression(false)),
+          entry(Suppression.LIFTED, reader -> reader.suppression(true)),
           entry(DemandMade.KIND, DemandEventReading::made),
           entry(DemandAnswered.KIND, DemandEventReading::answered),
           entry(AmendmentStatementGiven.KIND, DemandEventReading::stated),
@@ -172,6 +174,16 @@ public final class EventReader {
 
   private RegistrationRestored registrationRestored() {
     return new RegistrationRestored(number, reason());
+  }
+
+  private Suppression suppression(boolean lifted) {
+    JsonObject header = header();
+    return new Suppression(
+        number,
+        RegistrationNumber.parse(header.text("entry")),
+        header.integers("parts").stream().map(Math::toIntExact).toList(),
+        lifted,
+        reason());
   }
 
   private PartsErased partsErased() {

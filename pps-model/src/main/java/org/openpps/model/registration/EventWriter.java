@@ -199,6 +199,13 @@ public final class EventWriter {
       }
 
       @Override
+      public Void suppression(Suppression event) {
+        header(EventJson.suppression(event));
+        text(Optional.of(event.reason()));
+        return null;
+      }
+
+      @Override
       public Void partsErased(PartsErased event) {
         header(EventJson.erasure(event));
         text(Optional.of(event.reason()));

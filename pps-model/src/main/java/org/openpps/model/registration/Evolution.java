@@ -30,6 +30,11 @@ public final class Evolution {
               public SecuredPartyGroup erasure(PartsErased event) {
                 return Erasure.of(before.orElseThrow(() -> impossible(recorded)), event);
               }
+
+              @Override
+              public SecuredPartyGroup suppression(Suppression event) {
+                return Suppressed.by(event, before.orElseThrow(() -> impossible(recorded)));
+              }
             });
   }
 
@@ -54,6 +59,11 @@ public final class Evolution {
               @Override
               public Registration erasure(PartsErased event) {
                 return Erasure.of(before.orElseThrow(() -> impossible(recorded)), event);
+              }
+
+              @Override
+              public Registration suppression(Suppression event) {
+                return Suppressed.by(event, before.orElseThrow(() -> impossible(recorded)));
               }
             });
   }

@@ -23,7 +23,8 @@ record GroupEvolution(Optional<SecuredPartyGroup> before, Recorded recorded)
         event.address().item(recorded.sequence()),
         Optional.empty(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   @Override

@@ -17,6 +17,7 @@ final class GroupRevision {
   private Optional<Instant> suspendedAt;
   private List<TransferOffer> offers;
   private Optional<KeyClaim> keyClaim;
+  private List<ItemId> suppressed;
 
   private GroupRevision(SecuredPartyGroup was) {
     this.number = was.number();
@@ -26,6 +27,7 @@ final class GroupRevision {
     this.suspendedAt = was.suspendedAt();
     this.offers = was.offers();
     this.keyClaim = was.keyClaim();
+    this.suppressed = was.suppressed();
   }
 
   /** Still the same as {@code was}. */
@@ -70,7 +72,13 @@ final class GroupRevision {
     return this;
   }
 
+  GroupRevision suppressed(List<ItemId> now) {
+    this.suppressed = now;
+    return this;
+  }
+
   SecuredPartyGroup group() {
-    return new SecuredPartyGroup(number, owner, members, address, suspendedAt, offers, keyClaim);
+    return new SecuredPartyGroup(
+        number, owner, members, address, suspendedAt, offers, keyClaim, suppressed);
   }
 }

@@ -13,7 +13,8 @@ import org.openpps.model.identifier.RegistrationNumber;
  *
  * @param groups secured party groups
  * @param registrations registrations
- * @param entries entries whose parts are looked at, each with the others of its bundle
+ * @param entries entries whose parts are looked at, each with the others of its bundle and with
+ *     what it is about
  * @param manifests manifests named by data sets
  * @param offers entries that offered registrations: with each, the group that gives, the group that
  *     would receive, and the registrations that it names
@@ -101,6 +102,11 @@ public record Needs(
         @Override
         public Needs recordExpiry(RecordExpiry command) {
           return ofRegistration(command.registration());
+        }
+
+        @Override
+        public Needs suppressParts(SuppressParts command) {
+          return new Needs(Set.of(), Set.of(), Set.of(command.entry()), Set.of(), Set.of());
         }
 
         @Override

@@ -28,6 +28,7 @@ import org.openpps.model.party.Party;
  *     of its last transfer
  * @param demands what grantors demand: of each the last, until it makes another
  * @param holderWords what holders say of the collateral: of each the last word
+ * @param suppressed what of its entries the registrar keeps from all but who filed it
  * @param lastEntry the number of its latest entry
  */
 public record Registration(
@@ -44,12 +45,14 @@ public record Registration(
     RegistrationNumber heldSince,
     List<AmendmentDemand> demands,
     List<HolderWord> holderWords,
+    List<ItemId> suppressed,
     RegistrationNumber lastEntry) {
   /** Copies. */
   public Registration {
     securedParties = List.copyOf(securedParties);
     grantors = List.copyOf(grantors);
     collateral = List.copyOf(collateral);
+    suppressed = Accepted.list(suppressed);
     demands = Accepted.list(demands);
     holderWords = Accepted.list(holderWords);
   }
@@ -94,11 +97,20 @@ public record Registration(
     return holderWords.stream().filter(word -> word.grantor().equals(grantor)).findFirst();
   }
 
-  /** The same without the birth dates of individuals, fit to be shown to anybody. */
+  /**
+   * The same without the birth dates of individuals and without what is suppressed, fit to be shown
+   * to anybody.
+   */
   public Registration withoutBirthDates() {
     return Revision.of(this)
-        .securedParties(securedParties.stream().map(p -> p.map(BirthDates::without)).toList())
-        .grantors(grantors.stream().map(p -> p.map(BirthDates::without)).toList())
+        .securedParties(
+            securedParties.stream().map(p -> shown(p.map(BirthDates::without))).toList())
+        .grantors(grantors.stream().map(p -> shown(p.map(BirthDates::without))).toList())
+        .text(text.map(this::shown))
         .registration();
+  }
+
+  private <T> Item<T> shown(Item<T> item) {
+    return Suppressed.shown(item, suppressed);
   }
 }

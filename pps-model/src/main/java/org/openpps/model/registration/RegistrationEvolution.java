@@ -29,6 +29,7 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
         event.number(),
         List.of(),
         List.of(),
+        List.of(),
         event.number());
   }
 

@@ -23,6 +23,7 @@ final class Revision {
   private RegistrationNumber heldSince;
   private List<AmendmentDemand> demands;
   private List<HolderWord> holderWords;
+  private List<ItemId> suppressed;
   private RegistrationNumber lastEntry;
 
   private Revision(Registration was) {
@@ -38,6 +39,7 @@ final class Revision {
     this.heldSince = was.heldSince();
     this.demands = was.demands();
     this.holderWords = was.holderWords();
+    this.suppressed = was.suppressed();
     this.lastEntry = was.lastEntry();
   }
 
@@ -115,6 +117,11 @@ final class Revision {
     return this;
   }
 
+  Revision suppressed(List<ItemId> now) {
+    this.suppressed = now;
+    return this;
+  }
+
   Registration registration() {
     return new Registration(
         was.number(),
@@ -130,6 +137,7 @@ final class Revision {
         heldSince,
         demands,
         holderWords,
+        suppressed,
         lastEntry);
   }
 }

@@ -20,6 +20,7 @@ import org.openpps.model.party.Party;
  * @param suspendedAt since when the registrar has suspended it; absent while it may act
  * @param offers its open offers of registrations to other groups, in order
  * @param keyClaim an open claim to its lost key
+ * @param suppressed what of its entries the registrar keeps from all but who filed it
  */
 public record SecuredPartyGroup(
     RegistrationNumber number,
@@ -28,13 +29,15 @@ public record SecuredPartyGroup(
     Item<AddressForService> address,
     Optional<Instant> suspendedAt,
     List<TransferOffer> offers,
-    Optional<KeyClaim> keyClaim) {
+    Optional<KeyClaim> keyClaim,
+    List<ItemId> suppressed) {
   /** Copies. */
   public SecuredPartyGroup {
     members = List.copyOf(members);
     suspendedAt = Accepted.optional(suspendedAt);
     offers = Accepted.list(offers);
     keyClaim = Accepted.optional(keyClaim);
+    suppressed = Accepted.list(suppressed);
   }
 
   /** Whether the registrar has suspended it. */
@@ -53,10 +56,17 @@ public record SecuredPartyGroup(
     return members.stream().flatMap(item -> item.value().stream()).toList();
   }
 
-  /** The same without the birth dates of individuals, fit to be shown to anybody. */
+  /**
+   * The same without the birth dates of individuals and without what is suppressed, fit to be shown
+   * to anybody.
+   */
   public SecuredPartyGroup withoutBirthDates() {
     return GroupRevision.of(this)
-        .members(members.stream().map(item -> item.map(BirthDates::without)).toList())
+        .members(
+            members.stream()
+                .map(item -> Suppressed.shown(item.map(BirthDates::without), suppressed))
+                .toList())
+        .address(Suppressed.shown(address, suppressed))
         .group();
   }
 }

@@ -18,17 +18,21 @@ final class Masking {
   /**
    * The parts of {@code entry} without what is nobody's business but another's: a birth date and an
    * address are shown to the person they belong to; the filer's account and request to no
-   * recipient. An address for service is there to be used, and shown.
+   * recipient; what the registrar suppresses to nobody but the person it is about. An address for
+   * service is there to be used, and shown.
    */
   @Rule(
       id = "statement.masking",
       source =
           "[V] Personal Property Securities (Approved Form) Instrument 2011 (Cth), under PPSA 2009"
               + " (Cth), s 157: the birth date of an individual is excluded from what another gets")
-  static Parts shown(RegistrationNumber entry, Parts parts, Set<ItemId> own) {
+  static Parts shown(
+      RegistrationNumber entry, Parts parts, Set<ItemId> own, Set<ItemId> suppressed) {
     Set<Integer> hidden = new HashSet<>();
     for (int i = 0; i < parts.count(); i++) {
-      if (hides(parts.get(i), entry, own)) {
+      ItemId item = new ItemId(entry, i);
+      boolean kept = suppressed.contains(item) && !own.contains(item);
+      if (kept || hides(parts.get(i), entry, own)) {
         hidden.add(i);
       }
     }

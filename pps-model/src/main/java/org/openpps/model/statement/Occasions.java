@@ -15,6 +15,7 @@ import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
 import org.openpps.model.registration.RegistrationRestored;
 import org.openpps.model.registration.RegistrationTransferred;
+import org.openpps.model.registration.Suppression;
 
 /** As what the profile's lines know an event. */
 final class Occasions implements Event.Cases<Optional<Occasion>> {
@@ -79,6 +80,12 @@ final class Occasions implements Event.Cases<Optional<Occasion>> {
   public Optional<Occasion> holderSpoke(HolderSpoke event) {
     return Optional.of(
         event.acknowledged() ? Occasion.HOLDER_ACKNOWLEDGED : Occasion.HOLDER_REFUSED);
+  }
+
+  /** What is claimed stays as it is; whom it protects is told by the registrar, not by the log. */
+  @Override
+  public Optional<Occasion> suppression(Suppression event) {
+    return Optional.empty();
   }
 
   /** What is claimed stays as it is; of what is no longer held there is nothing to verify. */

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.TransferOffer;
@@ -25,6 +28,14 @@ public record Standing(List<Registration> registrations, List<SecuredPartyGroup>
   public Standing {
     registrations = List.copyOf(registrations);
     groups = List.copyOf(groups);
+  }
+
+  /** What the registrar keeps from others of the entries about these. */
+  Set<ItemId> suppressed() {
+    return Stream.concat(
+            registrations.stream().flatMap(registration -> registration.suppressed().stream()),
+            groups.stream().flatMap(group -> group.suppressed().stream()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -2,12 +2,14 @@ package org.openpps.model.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openpps.model.document.Statement;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.profile.Citation;
 import org.openpps.model.profile.NoticeDue;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.EventReader;
+import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.Recorded;
 
 /**
@@ -48,7 +50,14 @@ public record StatementDue(
                             Addressee.of(standing, codes).stream()
                                 .flatMap(
                                     addressee ->
-                                        to(addressee, profile, whole, recorded, occasion).stream())
+                                        to(
+                                            addressee,
+                                            profile,
+                                            whole,
+                                            recorded,
+                                            occasion,
+                                            standing.suppressed())
+                                            .stream())
                                 .toList()))
         .orElse(List.of());
   }
@@ -58,10 +67,11 @@ public record StatementDue(
       RegisterProfile profile,
       Statement whole,
       Recorded recorded,
-      NoticeDue.Occasion occasion) {
+      NoticeDue.Occasion occasion,
+      Set<ItemId> suppressed) {
     return profile
         .noticeDue(occasion, addressee.recipient().role())
-        .map(line -> of(line, whole, recorded, occasion, addressee));
+        .map(line -> of(line, whole, recorded, occasion, addressee, suppressed));
   }
 
   private static StatementDue of(
@@ -69,7 +79,8 @@ public record StatementDue(
       Statement whole,
       Recorded recorded,
       NoticeDue.Occasion occasion,
-      Addressee addressee) {
+      Addressee addressee,
+      Set<ItemId> suppressed) {
     RegistrationNumber entry = new RegistrationNumber(recorded.sequence());
     return new StatementDue(
         entry,
@@ -78,6 +89,6 @@ public record StatementDue(
         addressee.recipient(),
         line.citation(),
         line.duty(),
-        whole.withParts(Masking.shown(entry, whole.parts(), addressee.own())));
+        whole.withParts(Masking.shown(entry, whole.parts(), addressee.own(), suppressed)));
   }
 }

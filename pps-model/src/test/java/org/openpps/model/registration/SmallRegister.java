@@ -187,6 +187,13 @@ public final class SmallRegister implements OnRecord {
           }
 
           @Override
+          public Void suppression(Suppression event) {
+            groups.computeIfPresent(subject, (number, group) -> Suppressed.by(event, group));
+            registrations.computeIfPresent(subject, (number, r) -> Suppressed.by(event, r));
+            return null;
+          }
+
+          @Override
           public Void erasure(PartsErased erased) {
             int at = (int) erased.entry().sequence();
             Entry was = entries.get(at);

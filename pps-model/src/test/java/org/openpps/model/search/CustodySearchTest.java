@@ -60,6 +60,7 @@ class CustodySearchTest {
         NUMBER,
         List.of(),
         List.of(),
+        List.of(),
         NUMBER);
   }
 

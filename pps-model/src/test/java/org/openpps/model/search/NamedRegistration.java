@@ -56,6 +56,7 @@ final class NamedRegistration {
         NUMBER,
         List.of(),
         List.of(),
+        List.of(),
         NUMBER);
   }
 

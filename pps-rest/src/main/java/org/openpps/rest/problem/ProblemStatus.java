@@ -37,6 +37,8 @@ public final class ProblemStatus {
     // What the request names is not there, or no longer in a state that allows it.
     all(404, ErrorCode.ENTRY_UNKNOWN, ErrorCode.GROUP_UNKNOWN, ErrorCode.REGISTRATION_UNKNOWN);
     all(409, ErrorCode.ALREADY_ERASED, ErrorCode.LAST_OF_ITS_KIND, ErrorCode.REGISTRATION_ENDED);
+    all(409, ErrorCode.ALREADY_SUPPRESSED, ErrorCode.NOT_SUPPRESSED);
+    all(422, ErrorCode.PART_NOT_SUPPRESSIBLE);
     all(409, ErrorCode.EXPIRY_NOT_DUE, ErrorCode.EXPIRY_RECORDED);
     all(409, ErrorCode.REGISTRATION_NOT_REMOVED, ErrorCode.REGISTRATION_REMOVED);
     all(409, ErrorCode.NO_STATED_END, ErrorCode.RENEWAL_NOT_OPEN);

@@ -14,6 +14,7 @@ import org.openpps.rest.grantor.GrantorResource;
 import org.openpps.rest.health.HealthResource;
 import org.openpps.rest.log.EntryResource;
 import org.openpps.rest.log.LogResource;
+import org.openpps.rest.log.SuppressionResource;
 import org.openpps.rest.manifest.ManifestResource;
 import org.openpps.rest.openapi.OpenApiResource;
 import org.openpps.rest.operator.OperatorResource;
@@ -48,6 +49,7 @@ public final class ServedResources {
         new SearchResource(register),
         new MatchResource(),
         new EntryResource(register),
+        new SuppressionResource(register),
         new LogResource(register),
         new ManifestResource(register),
         new OperatorResource(register),

@@ -55,6 +55,8 @@ final class Answers {
           Map.entry("matchMatch", ok("MatchExplanation")),
           Map.entry("entryStatement", ok("Statement")),
           Map.entry("entryErase", RECEIPT),
+          Map.entry("suppressionSuppress", RECEIPT),
+          Map.entry("suppressionLift", RECEIPT),
           Map.entry("logCheckpoint", ok("")),
           Map.entry("logVerifierKey", ok("")),
           Map.entry("manifestPut", new Answer(201, "Held.", "HeldManifest", List.of("Location"))),

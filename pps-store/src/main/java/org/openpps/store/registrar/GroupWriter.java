@@ -127,6 +127,7 @@ public final class GroupWriter {
     private final List<AcceptedCommand> remembered = new ArrayList<>();
     private final List<Settlement> settlements = new ArrayList<>();
     private final List<Erasing> erasing = new ArrayList<>();
+    private final List<Suppressing> suppressing = new ArrayList<>();
     private final List<NewClaim> claims = new ArrayList<>();
 
     Run(DSLContext sql, Head head, Instant time, List<Pending> group) {
@@ -175,9 +176,9 @@ public final class GroupWriter {
                 time,
                 pending.filing().filer().account(),
                 events.get(i));
-        events.get(i).about(new ViewStep(recorded, loaded, changes, erasing));
-        loaded
-            .registration(events.get(i).subject())
+        events
+            .get(i)
+            .about(new ViewStep(recorded, loaded, changes, erasing, suppressing))
             .ifPresent(
                 now -> claims.add(new NewClaim(recorded.sequence(), bundle.last() + 1, time, now)));
       }
@@ -200,6 +201,7 @@ public final class GroupWriter {
         NoticeTable.insert(sql, new CompetingNotices(sql, search).of(claims));
         IdempotencyTable.insert(sql, remembered);
         erasing.forEach(e -> e.carryOut(sql, search));
+        suppressing.forEach(s -> s.carryOut(sql, search));
         HeadTable.advance(sql, head, after);
       }
       return new Outcome(head, after, settlements, remembered, growing);

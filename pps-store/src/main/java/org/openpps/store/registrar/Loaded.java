@@ -1,5 +1,6 @@
 package org.openpps.store.registrar;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,9 @@ public final class Loaded implements OnRecord {
       manifests.addAll(need.manifests());
       need.offers().forEach(number -> offers.add(number.sequence()));
     }
+    Collection<Long> looked = EntryTable.subjects(sql, entries).values();
+    registrations.addAll(looked);
+    groups.addAll(looked);
     Map<Long, Long> subjects = EntryTable.subjects(sql, offers);
     Map<Long, SecuredPartyGroup> giving = States.groups(sql, subjects.values(), size);
     for (SecuredPartyGroup group : giving.values()) {

@@ -1,31 +1,49 @@
 package org.openpps.store.registrar;
 
 import java.util.List;
+import java.util.Optional;
 import org.openpps.model.registration.Event;
 import org.openpps.model.registration.GroupEvent;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.Recorded;
+import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationEvent;
+import org.openpps.model.registration.Suppression;
 import org.openpps.store.view.ViewChanges;
 
-/** What a new event changes: the views, and what later commands of the group see. */
-record ViewStep(Recorded recorded, Loaded loaded, ViewChanges changes, List<Erasing> erasing)
-    implements Event.Subjects<Void> {
+/**
+ * What a new event changes: the views, and what later commands of the group see. Gives the
+ * registration that it made or changed.
+ */
+record ViewStep(
+    Recorded recorded,
+    Loaded loaded,
+    ViewChanges changes,
+    List<Erasing> erasing,
+    List<Suppressing> suppressing)
+    implements Event.Subjects<Optional<Registration>> {
   @Override
-  public Void group(GroupEvent event) {
+  public Optional<Registration> group(GroupEvent event) {
     loaded.put(changes.group(recorded, loaded.group(event.subject())));
-    return null;
+    return Optional.empty();
   }
 
   @Override
-  public Void registration(RegistrationEvent event) {
-    loaded.put(changes.registration(recorded, loaded.registration(event.subject())));
-    return null;
+  public Optional<Registration> registration(RegistrationEvent event) {
+    Registration now = changes.registration(recorded, loaded.registration(event.subject()));
+    loaded.put(now);
+    return Optional.of(now);
   }
 
   @Override
-  public Void erasure(PartsErased event) {
+  public Optional<Registration> erasure(PartsErased event) {
     erasing.add(new Erasing(event));
-    return null;
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Registration> suppression(Suppression event) {
+    suppressing.add(new Suppressing(event));
+    return Optional.empty();
   }
 }

@@ -75,6 +75,7 @@ public final class Documents {
             effect,
             number ->
                 EntryTable.about(sql, number.sequence(), size).stream()
+                    .map(entry -> KeptFromOthers.without(sql, entry, size))
                     .map(entry -> entry(entry, size, nodes))
                     .toList());
     return SearchCertificate.sign(body, signer.sign(size, root).format(), signer.key());
@@ -89,7 +90,7 @@ public final class Documents {
       DSLContext sql, Entry entry, SignedCheckpoint checkpoint, Disclosure disclosure) {
     long size = checkpoint.checkpoint().size();
     return Statement.of(
-        entry,
+        disclosure == Disclosure.FULL ? entry : KeptFromOthers.without(sql, entry, size),
         ProofPaths.inclusion(entry.sequence(), size, new TileNodes(sql, size, tiles)),
         checkpoint.format(),
         disclosure);

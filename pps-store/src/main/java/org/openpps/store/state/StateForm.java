@@ -42,6 +42,7 @@ public final class StateForm {
         .number(registration.heldSince().sequence())
         .list(registration.demands(), GrantorForm::write)
         .list(registration.holderWords(), GrantorForm::write)
+        .list(registration.suppressed(), StateForm::write)
         .number(registration.lastEntry().sequence())
         .octets();
   }
@@ -65,6 +66,7 @@ public final class StateForm {
                 readNumber(in),
                 in.list(GrantorForm::readDemand),
                 in.list(GrantorForm::readWord),
+                in.list(StateForm::readItemId),
                 readNumber(in)));
   }
 
@@ -78,6 +80,7 @@ public final class StateForm {
     return out.optional(group.suspendedAt(), StateForm::write)
         .list(group.offers(), StateForm::write)
         .optional(group.keyClaim(), StateForm::write)
+        .list(group.suppressed(), StateForm::write)
         .octets();
   }
 
@@ -93,7 +96,8 @@ public final class StateForm {
                 readItem(PartyForm::readAddress).apply(in),
                 in.optional(StateForm::readInstant),
                 in.list(StateForm::readOffer),
-                in.optional(StateForm::readKeyClaim)));
+                in.optional(StateForm::readKeyClaim),
+                in.list(StateForm::readItemId)));
   }
 
   private static <T> T read(byte[] octets, Function<OctetReader, T> form) {
@@ -124,6 +128,14 @@ public final class StateForm {
 
   private static RegistrationNumber readNumber(OctetReader in) {
     return new RegistrationNumber(in.number());
+  }
+
+  private static void write(OctetWriter out, ItemId item) {
+    out.number(item.entry().sequence()).number(item.part());
+  }
+
+  private static ItemId readItemId(OctetReader in) {
+    return new ItemId(readNumber(in), in.count());
   }
 
   /** Recorded times are whole milliseconds (format.md, section 1). */

@@ -11,6 +11,10 @@ import org.openpps.model.registration.SecuredPartyGroup;
  * @param state the group
  */
 public record GroupRow(long madeBy, long from, long to, SecuredPartyGroup state) {
+  GroupRow with(SecuredPartyGroup other) {
+    return new GroupRow(madeBy, from, to, other);
+  }
+
   GroupRow closedAt(long size) {
     return new GroupRow(madeBy, from, size, state);
   }

@@ -13,6 +13,8 @@ import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationEvent;
 import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.registration.Suppressed;
+import org.openpps.model.registration.Suppression;
 import org.openpps.model.search.KeyKind;
 import org.openpps.model.search.SearchProfile;
 
@@ -64,6 +66,14 @@ public final class Replay {
                 @Override
                 public Void registration(RegistrationEvent event) {
                   registration = Optional.of(changes.registration(recorded, registration));
+                  return null;
+                }
+
+                @Override
+                public Void suppression(Suppression event) {
+                  changes.suppression(event);
+                  group = group.map(was -> Suppressed.by(event, was));
+                  registration = registration.map(was -> Suppressed.by(event, was));
                   return null;
                 }
 

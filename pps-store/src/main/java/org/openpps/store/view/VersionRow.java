@@ -11,6 +11,10 @@ import org.openpps.model.registration.Registration;
  * @param state the registration
  */
 public record VersionRow(long madeBy, long from, long to, Registration state) {
+  VersionRow with(Registration other) {
+    return new VersionRow(madeBy, from, to, other);
+  }
+
   VersionRow closedAt(long size) {
     return new VersionRow(madeBy, from, size, state);
   }

@@ -11,6 +11,8 @@ import org.openpps.model.registration.Evolution;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.registration.Suppressed;
+import org.openpps.model.registration.Suppression;
 import org.openpps.model.search.SearchKey;
 import org.openpps.model.search.SearchProfile;
 
@@ -80,6 +82,15 @@ public final class ViewChanges {
         .filter(key -> !stay.contains(key))
         .forEach(key -> keys.add(new KeyRow(now.number().sequence(), size, Visibility.OPEN, key)));
     return now;
+  }
+
+  /**
+   * Takes in what the registrar keeps from others or shows again: in every state that these changes
+   * make, so that the past does not tell what the present keeps.
+   */
+  public void suppression(Suppression event) {
+    versions.replaceAll((entry, row) -> row.with(Suppressed.by(event, row.state())));
+    groups.replaceAll((entry, row) -> row.with(Suppressed.by(event, row.state())));
   }
 
   List<GroupRow> groups() {

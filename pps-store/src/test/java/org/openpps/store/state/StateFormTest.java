@@ -133,6 +133,7 @@ class StateFormTest {
         new RegistrationNumber(7),
         List.of(demand(Optional.empty()), demand(Optional.of(DemandOutcome.MET))),
         List.of(new HolderWord(new ItemId(NUMBER, 3), NUMBER, true)),
+        List.of(new ItemId(NUMBER, 3)),
         NUMBER);
   }
 
@@ -173,7 +174,8 @@ class StateFormTest {
               Optional.of(Instant.parse("2026-11-24T10:00:00.120Z")),
               List.of(offer(List.of(NUMBER, new RegistrationNumber(2))), offer(List.of())),
               Optional.of(
-                  new KeyClaim(NUMBER, "finder", Instant.EPOCH, Optional.of(Instant.EPOCH))));
+                  new KeyClaim(NUMBER, "finder", Instant.EPOCH, Optional.of(Instant.EPOCH))),
+              List.of(new ItemId(NUMBER, 2)));
       assertThat(StateForm.group(StateForm.write(group))).isEqualTo(group);
     }
   }
