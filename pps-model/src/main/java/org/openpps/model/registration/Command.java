@@ -1,13 +1,16 @@
 package org.openpps.model.registration;
 
+import java.util.Optional;
+import org.openpps.model.identifier.RegistrationNumber;
+
 /** What somebody asks the register to do. */
 public sealed interface Command
-    permits CreateGroup,
-        FileRegistrations,
-        AmendRegistration,
-        RenewRegistration,
-        DischargeRegistration,
-        EraseParts {
+    permits CreateGroup, FileRegistrations, RegistrationCommand, EraseParts {
+  /** The registration on record that it changes, where it is about one. */
+  default Optional<RegistrationNumber> changes() {
+    return Optional.empty();
+  }
+
   /** The one dispatch over the commands. */
   <R> R match(Cases<R> cases);
 
@@ -27,6 +30,21 @@ public sealed interface Command
 
     /** For a discharge. */
     R dischargeRegistration(DischargeRegistration command);
+
+    /** For a discharge of a part. */
+    R dischargeInPart(DischargeInPart command);
+
+    /** For a subordination. */
+    R subordinateRegistration(SubordinateRegistration command);
+
+    /** For the end of a subordination. */
+    R endSubordination(EndSubordination command);
+
+    /** For an order of a court or another authority. */
+    R noteOrder(NoteOrder command);
+
+    /** For the end of an order. */
+    R liftOrder(LiftOrder command);
 
     /** For an erasure by the registrar. */
     R eraseParts(EraseParts command);

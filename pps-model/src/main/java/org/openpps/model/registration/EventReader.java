@@ -32,14 +32,21 @@ import org.openpps.model.party.PartyJson;
  */
 public final class EventReader {
   private static final Map<EventKind, Function<EventReader, Event>> KINDS =
-      Map.of(
-          GroupCreated.KIND, EventReader::groupCreated,
-          RegistrationCreated.PLAIN, EventReader::registrationCreated,
-          RegistrationCreated.DETAILED, EventReader::registrationCreated,
-          RegistrationAmended.KIND, EventReader::registrationAmended,
-          RegistrationRenewed.KIND, EventReader::registrationRenewed,
-          RegistrationDischarged.KIND, EventReader::registrationDischarged,
-          PartsErased.KIND, EventReader::partsErased);
+      Map.ofEntries(
+          Map.entry(GroupCreated.KIND, EventReader::groupCreated),
+          Map.entry(RegistrationCreated.PLAIN, EventReader::registrationCreated),
+          Map.entry(RegistrationCreated.DETAILED, EventReader::registrationCreated),
+          Map.entry(RegistrationAmended.PLAIN, EventReader::registrationAmended),
+          Map.entry(RegistrationAmended.EXPLICIT, EventReader::registrationAmended),
+          Map.entry(RegistrationRenewed.STATED, EventReader::registrationRenewed),
+          Map.entry(RegistrationRenewed.OPEN, EventReader::registrationRenewed),
+          Map.entry(RegistrationDischarged.KIND, EventReader::registrationDischarged),
+          Map.entry(RegistrationDischargedInPart.KIND, EventReader::dischargedInPart),
+          Map.entry(RegistrationSubordinated.KIND, EventReader::registrationSubordinated),
+          Map.entry(SubordinationEnded.KIND, EventReader::subordinationEnded),
+          Map.entry(OrderNoted.KIND, EventReader::orderNoted),
+          Map.entry(OrderLifted.KIND, EventReader::orderLifted),
+          Map.entry(PartsErased.KIND, EventReader::partsErased));
 
   private final RegistrationNumber number;
   private final Parts parts;
@@ -119,8 +126,16 @@ public final class EventReader {
   }
 
   private RegistrationAmended registrationAmended() {
+    JsonObject header = header();
     return new RegistrationAmended(
-        number, EventJson.readRemoval(header()), grantors(), collateral(), text());
+        number,
+        EventJson.readRemoval(header),
+        EventJson.readReplaced(header),
+        grantors(),
+        collateral(),
+        EventJson.readTextWas(header),
+        EventJson.readAcceptedRisks(header),
+        text());
   }
 
   private RegistrationRenewed registrationRenewed() {
@@ -131,6 +146,26 @@ public final class EventReader {
     return new RegistrationDischarged(number, text());
   }
 
+  private RegistrationDischargedInPart dischargedInPart() {
+    return new RegistrationDischargedInPart(number, EventJson.readRemoval(header()), text());
+  }
+
+  private RegistrationSubordinated registrationSubordinated() {
+    return new RegistrationSubordinated(number, named("to"), text());
+  }
+
+  private SubordinationEnded subordinationEnded() {
+    return new SubordinationEnded(number, named("to"), text());
+  }
+
+  private OrderNoted orderNoted() {
+    return new OrderNoted(number, OrderJson.read(header().object("order")), text());
+  }
+
+  private OrderLifted orderLifted() {
+    return new OrderLifted(number, named("noted"), text());
+  }
+
   private PartsErased partsErased() {
     JsonObject header = header();
     return new PartsErased(
@@ -139,6 +174,10 @@ public final class EventReader {
         header.integers("parts").stream().map(Math::toIntExact).toList(),
         header.optionalText("key").map(Hash::fromBase64),
         text().orElseThrow(() -> new IllegalStateException("an erasure has a reason")));
+  }
+
+  private RegistrationNumber named(String name) {
+    return RegistrationNumber.parse(header().text(name));
   }
 
   private JsonObject header() {

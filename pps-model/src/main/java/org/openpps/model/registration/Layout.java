@@ -28,6 +28,11 @@ record Layout(int securedParties, int grantors, int collateral, int text) {
     return new Layout(1, firstGrantor, collateral, collateral + items);
   }
 
+  /** The text of an event whose only other parts are header, request and filer. */
+  static Optional<Placed<String>> textAlone(Optional<String> text) {
+    return text.map(words -> new Placed<>(HEADER + 1, Erasable.of(words)));
+  }
+
   static Optional<LocalDate> birthDate(Party party) {
     return party.match(
         new Party.Cases<>() {

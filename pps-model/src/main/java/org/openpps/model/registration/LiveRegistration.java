@@ -4,23 +4,52 @@ import java.util.Optional;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.identifier.RegistrationNumber;
 
-/** A registration that a filer may change: it is on record, the filer's, and live. */
+/** A registration that a command may change: it is on record and live. */
 final class LiveRegistration {
   private LiveRegistration() {}
 
+  /** That of a filer who acts for its group. */
   static Optional<Registration> find(
       RegistrationNumber number,
       OnRecord record,
       Filer filer,
       Circumstances now,
       Refusals refusals) {
-    Optional<Registration> registration = record.registration(number);
-    refusals.require(registration.isPresent(), "/registration", ErrorCode.REGISTRATION_UNKNOWN);
-    registration.ifPresent(
-        r -> {
-          Authority.overRegistration(r, record, filer, "/registration", refusals);
-          refusals.require(r.liveAt(now.time()), "/registration", ErrorCode.REGISTRATION_ENDED);
-        });
+    Optional<Registration> registration = owned(number, record, filer, refusals);
+    registration.ifPresent(r -> live(r, "/registration", now, refusals));
     return registration;
+  }
+
+  /** The same, live or not. */
+  static Optional<Registration> owned(
+      RegistrationNumber number, OnRecord record, Filer filer, Refusals refusals) {
+    Optional<Registration> registration = onRecord(number, "/registration", record, refusals);
+    registration.ifPresent(
+        r -> Authority.overRegistration(r, record, filer, "/registration", refusals));
+    return registration;
+  }
+
+  /** That of anybody, named at this place of the command. */
+  static Optional<Registration> anybodys(
+      RegistrationNumber number,
+      String pointer,
+      OnRecord record,
+      Circumstances now,
+      Refusals refusals) {
+    Optional<Registration> registration = onRecord(number, pointer, record, refusals);
+    registration.ifPresent(r -> live(r, pointer, now, refusals));
+    return registration;
+  }
+
+  private static Optional<Registration> onRecord(
+      RegistrationNumber number, String pointer, OnRecord record, Refusals refusals) {
+    Optional<Registration> registration = record.registration(number);
+    refusals.require(registration.isPresent(), pointer, ErrorCode.REGISTRATION_UNKNOWN);
+    return registration;
+  }
+
+  private static void live(
+      Registration registration, String pointer, Circumstances now, Refusals refusals) {
+    refusals.require(registration.liveAt(now.time()), pointer, ErrorCode.REGISTRATION_ENDED);
   }
 }

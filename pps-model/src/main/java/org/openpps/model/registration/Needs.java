@@ -1,5 +1,7 @@
 package org.openpps.model.registration;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +26,10 @@ public record Needs(
   /** What deciding {@code command} reads. */
   public static Needs of(Command command) {
     return command.match(CASES);
+  }
+
+  private static Needs registrations(RegistrationNumber... numbers) {
+    return new Needs(Set.of(), new HashSet<>(Arrays.asList(numbers)), Set.of(), Set.of());
   }
 
   private static Set<NamedInformation> manifests(List<Collateral> collateral) {
@@ -54,20 +60,42 @@ public record Needs(
         @Override
         public Needs amendRegistration(AmendRegistration command) {
           return new Needs(
-              Set.of(),
-              Set.of(command.registration()),
-              Set.of(),
-              manifests(command.addCollateral()));
+              Set.of(), Set.of(command.registration()), Set.of(), manifests(command.collateral()));
         }
 
         @Override
         public Needs renewRegistration(RenewRegistration command) {
-          return new Needs(Set.of(), Set.of(command.registration()), Set.of(), Set.of());
+          return registrations(command.registration());
         }
 
         @Override
         public Needs dischargeRegistration(DischargeRegistration command) {
-          return new Needs(Set.of(), Set.of(command.registration()), Set.of(), Set.of());
+          return registrations(command.registration());
+        }
+
+        @Override
+        public Needs dischargeInPart(DischargeInPart command) {
+          return registrations(command.registration());
+        }
+
+        @Override
+        public Needs subordinateRegistration(SubordinateRegistration command) {
+          return registrations(command.registration(), command.to());
+        }
+
+        @Override
+        public Needs endSubordination(EndSubordination command) {
+          return registrations(command.registration(), command.to());
+        }
+
+        @Override
+        public Needs noteOrder(NoteOrder command) {
+          return registrations(command.registration());
+        }
+
+        @Override
+        public Needs liftOrder(LiftOrder command) {
+          return registrations(command.registration());
         }
 
         @Override

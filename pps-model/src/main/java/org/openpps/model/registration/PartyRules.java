@@ -24,32 +24,35 @@ final class PartyRules {
 
   static void check(List<Grantor> grantors, Circumstances now, String pointer, Refusals refusals) {
     for (int i = 0; i < grantors.size(); i++) {
-      String at = pointer + "/" + i + "/party";
-      grantors
-          .get(i)
-          .party()
-          .match(
-              new Party.Cases<Void>() {
-                @Override
-                public Void individual(Individual individual) {
-                  now.profile()
-                      .parties()
-                      .individual()
-                      .ifPresent(
-                          line -> PartyRules.individual(line, individual, now, at, refusals));
-                  return null;
-                }
-
-                @Override
-                public Void organisation(Organisation organisation) {
-                  now.profile()
-                      .parties()
-                      .organisation(organisation.capacity())
-                      .ifPresent(line -> PartyRules.organisation(line, organisation, at, refusals));
-                  return null;
-                }
-              });
+      check(grantors.get(i), now, pointer + "/" + i, refusals);
     }
+  }
+
+  /** One grantor, at this place of the command. */
+  static void check(Grantor grantor, Circumstances now, String pointer, Refusals refusals) {
+    String at = pointer + "/party";
+    grantor
+        .party()
+        .match(
+            new Party.Cases<Void>() {
+              @Override
+              public Void individual(Individual individual) {
+                now.profile()
+                    .parties()
+                    .individual()
+                    .ifPresent(line -> PartyRules.individual(line, individual, now, at, refusals));
+                return null;
+              }
+
+              @Override
+              public Void organisation(Organisation organisation) {
+                now.profile()
+                    .parties()
+                    .organisation(organisation.capacity())
+                    .ifPresent(line -> PartyRules.organisation(line, organisation, at, refusals));
+                return null;
+              }
+            });
   }
 
   /**
@@ -59,24 +62,17 @@ final class PartyRules {
   @Rule(
       id = "abn-hides-acn",
       source = "PPS Regulations 2010 (Cth), Schedule 1; OneSteel [2017] NSWSC 21")
-  static void abnTails(
-      RegistrationFiling filing, Circumstances now, String pointer, Refusals refusals) {
+  static void abnTail(
+      Grantor grantor,
+      List<String> accepted,
+      Circumstances now,
+      String pointer,
+      Refusals refusals) {
     now.profile()
         .parties()
         .abnTail()
-        .ifPresent(
-            risk -> {
-              for (int i = 0; i < filing.grantors().size(); i++) {
-                List<PartyIdentifier> hiding = hiding(filing.grantors().get(i).party(), now);
-                if (!hiding.isEmpty()) {
-                  refusals.risk(
-                      Risk.of(
-                          pointer + "/grantors/" + i + "/party/identifiers",
-                          risk,
-                          filing.stated()));
-                }
-              }
-            });
+        .filter(risk -> !hiding(grantor.party(), now).isEmpty())
+        .ifPresent(risk -> refusals.risk(Risk.of(pointer + "/party/identifiers", risk, accepted)));
   }
 
   private static List<PartyIdentifier> hiding(Party party, Circumstances now) {

@@ -19,6 +19,8 @@ import org.openpps.model.party.Party;
  * @param collateral in what
  * @param text free text
  * @param dischargedAt when it was discharged, if it was
+ * @param subordinatedTo the registrations that go before it by its own group's word
+ * @param orders the orders of courts and other authorities that stand on it
  * @param lastEntry the number of its latest entry
  */
 public record Registration(
@@ -30,12 +32,16 @@ public record Registration(
     List<Item<Collateral>> collateral,
     Optional<Item<String>> text,
     Optional<Instant> dischargedAt,
+    List<RegistrationNumber> subordinatedTo,
+    List<NotedOrder> orders,
     RegistrationNumber lastEntry) {
   /** Copies. */
   public Registration {
     securedParties = List.copyOf(securedParties);
     grantors = List.copyOf(grantors);
     collateral = List.copyOf(collateral);
+    subordinatedTo = List.copyOf(subordinatedTo);
+    orders = List.copyOf(orders);
   }
 
   /**

@@ -2,7 +2,15 @@ package org.openpps.model.registration;
 
 /** A fact about a registration. */
 public sealed interface RegistrationEvent extends Event
-    permits RegistrationCreated, RegistrationAmended, RegistrationRenewed, RegistrationDischarged {
+    permits RegistrationCreated,
+        RegistrationAmended,
+        RegistrationRenewed,
+        RegistrationDischargedInPart,
+        RegistrationDischarged,
+        RegistrationSubordinated,
+        SubordinationEnded,
+        OrderNoted,
+        OrderLifted {
   /** The dispatch over the events about registrations. */
   <R> R match(Cases<R> cases);
 
@@ -29,5 +37,20 @@ public sealed interface RegistrationEvent extends Event
 
     /** For a discharge. */
     R registrationDischarged(RegistrationDischarged event);
+
+    /** For a discharge of a part. */
+    R registrationDischargedInPart(RegistrationDischargedInPart event);
+
+    /** For a subordination. */
+    R registrationSubordinated(RegistrationSubordinated event);
+
+    /** For the end of a subordination. */
+    R subordinationEnded(SubordinationEnded event);
+
+    /** For an order of a court or another authority. */
+    R orderNoted(OrderNoted event);
+
+    /** For the end of an order. */
+    R orderLifted(OrderLifted event);
   }
 }

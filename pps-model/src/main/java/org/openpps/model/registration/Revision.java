@@ -17,6 +17,8 @@ final class Revision {
   private List<Item<Collateral>> collateral;
   private Optional<Item<String>> text;
   private Optional<Instant> dischargedAt;
+  private List<RegistrationNumber> subordinatedTo;
+  private List<NotedOrder> orders;
   private RegistrationNumber lastEntry;
 
   private Revision(Registration was) {
@@ -27,6 +29,8 @@ final class Revision {
     this.collateral = was.collateral();
     this.text = was.text();
     this.dischargedAt = was.dischargedAt();
+    this.subordinatedTo = was.subordinatedTo();
+    this.orders = was.orders();
     this.lastEntry = was.lastEntry();
   }
 
@@ -72,6 +76,16 @@ final class Revision {
     return this;
   }
 
+  Revision subordinatedTo(List<RegistrationNumber> now) {
+    this.subordinatedTo = now;
+    return this;
+  }
+
+  Revision orders(List<NotedOrder> now) {
+    this.orders = now;
+    return this;
+  }
+
   Registration registration() {
     return new Registration(
         was.number(),
@@ -82,6 +96,8 @@ final class Revision {
         collateral,
         text,
         dischargedAt,
+        subordinatedTo,
+        orders,
         lastEntry);
   }
 }

@@ -39,6 +39,9 @@ public final class ProblemStatus {
     all(409, ErrorCode.ALREADY_ERASED, ErrorCode.LAST_OF_ITS_KIND, ErrorCode.REGISTRATION_ENDED);
     all(409, ErrorCode.NO_STATED_END, ErrorCode.RENEWAL_NOT_OPEN);
 
+    all(409, ErrorCode.ALREADY_SUBORDINATED, ErrorCode.NOT_SUBORDINATED, ErrorCode.RENEWAL_LATE);
+    all(409, ErrorCode.SUBORDINATION_CIRCULAR, ErrorCode.TEXT_NOT_ON_RECORD);
+
     // Well-formed JSON whose values the register refuses.
     all(422, ErrorCode.BASE64_FORM, ErrorCode.COUNTRY_FORM, ErrorCode.DATE_FORM);
     all(422, ErrorCode.EMAIL_FORM, ErrorCode.INSTANT_FORM, ErrorCode.LIST_TOO_LONG);
@@ -58,6 +61,12 @@ public final class ProblemStatus {
     all(422, ErrorCode.CHECKPOINT_MALFORMED, ErrorCode.DOCUMENT_MALFORMED, ErrorCode.HASH_FORM);
     all(422, ErrorCode.NOTE_MALFORMED, ErrorCode.NOTE_UNVERIFIED, ErrorCode.ORIGIN_FORM);
     all(422, ErrorCode.PROOF_MALFORMED, ErrorCode.PROOF_MISMATCH, ErrorCode.VKEY_MALFORMED);
+
+    // Changes of a registration.
+    all(422, ErrorCode.END_AMBIGUOUS, ErrorCode.GRANTOR_NAME_MISMATCH);
+    all(422, ErrorCode.GRANTOR_NAME_MISSING, ErrorCode.ORDER_KIND_UNKNOWN);
+    all(422, ErrorCode.ORDER_UNKNOWN, ErrorCode.SUBORDINATED_TO_ITSELF);
+    all(422, ErrorCode.TEXT_SET_AND_CLEARED);
 
     // Drafts.
     all(404, ErrorCode.DRAFT_UNKNOWN);

@@ -35,6 +35,8 @@ public final class StateForm {
         .list(registration.collateral(), item(CollateralForm::write))
         .optional(registration.text(), item(OctetWriter::text))
         .optional(registration.dischargedAt(), StateForm::write)
+        .list(registration.subordinatedTo(), StateForm::write)
+        .list(registration.orders(), OrderForm::write)
         .number(registration.lastEntry().sequence())
         .octets();
   }
@@ -53,6 +55,8 @@ public final class StateForm {
                 in.list(readItem(CollateralForm::read)),
                 in.optional(readItem(OctetReader::text)),
                 in.optional(StateForm::readInstant),
+                in.list(StateForm::readNumber),
+                in.list(OrderForm::read),
                 readNumber(in)));
   }
 

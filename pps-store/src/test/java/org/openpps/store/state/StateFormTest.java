@@ -32,6 +32,8 @@ import org.openpps.model.registration.FilingDetails;
 import org.openpps.model.registration.Interest;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.ItemId;
+import org.openpps.model.registration.NotedOrder;
+import org.openpps.model.registration.Order;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.Terms;
@@ -58,6 +60,24 @@ class StateFormTest {
           Optional.of(LocalDate.of(2024, 2, 29)),
           List.of("abn-hides-acn"),
           Optional.of(new ClaimedTime(Instant.parse("2008-07-01T00:00:00Z"), "older register")));
+
+  private static final Order ORDER =
+      new Order(
+          "court-order",
+          Optional.of("Supreme Court"),
+          Optional.of("Kamloops"),
+          Optional.of("BC123445"),
+          Optional.of(LocalDate.of(1969, 2, 28)),
+          Optional.of(LocalDate.of(2024, 2, 29)));
+
+  private static final Order BARE =
+      new Order(
+          "seizure",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   private static <T> Item<T> item(int part, T content) {
     return new Item<>(new ItemId(NUMBER, part), Erasable.of(content));
@@ -102,6 +122,8 @@ class StateFormTest {
             erased(4095)),
         Optional.of(item(9, "A text.")),
         dischargedAt,
+        List.of(new RegistrationNumber(3), NUMBER),
+        List.of(new NotedOrder(NUMBER, ORDER), new NotedOrder(NUMBER, BARE)),
         NUMBER);
   }
 
