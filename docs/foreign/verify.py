@@ -323,7 +323,8 @@ COLLATERAL = by(
         "serial-numbered-goods": obj(
             "class maker model? serial description? identifiers?",
             identifiers=several(GOODS_ID),
-            kind=code("it-hardware", "motor-vehicle", "watercraft", "aircraft", "other"),
+            kind=code("it-hardware", "motor-vehicle", "watercraft", "aircraft", "other",
+                      "intellectual-property"),
         ),
         "data-set": obj(
             "class title claimedRight description? heldAt? identifiers? digests? manifest?",

@@ -55,6 +55,7 @@ import org.openpps.store.engine.Sql;
 import org.openpps.store.engine.Watched;
 import org.openpps.store.founding.Founding;
 import org.openpps.store.founding.Standing;
+import org.openpps.store.grantor.GrantorCodes;
 import org.openpps.store.key.CheckpointSigner;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.ledger.Head;
@@ -95,6 +96,7 @@ final class OpenRegister implements Register {
   private final Documents documents;
   private final ApiKeys apiKeys;
   private final Drafts drafts;
+  private final GrantorCodes grantorCodes;
   private final Optional<String> readOnly;
   private final Optional<Registrar> registrar;
 
@@ -123,6 +125,7 @@ final class OpenRegister implements Register {
             new Watched(engine, this::syncFailed),
             settings.clock(),
             this::file);
+    this.grantorCodes = new GrantorCodes(settings.keys());
     this.readOnly =
         Standing.contradiction(sql, synced.get(), settings.keys(), tiles).or(this::doubt);
     this.registrar = readOnly.isPresent() ? Optional.empty() : Optional.of(registrar());
@@ -257,7 +260,7 @@ final class OpenRegister implements Register {
             settings.profile(),
             searchProfile,
             claims -> sharedKeys.of(claims.stream().map(c -> NewClaim.imagined(c, at)).toList()))
-        .check(bundle, Loaded.load(sql, List.of(Needs.of(bundle))), filer, at);
+        .check(bundle, Loaded.load(sql, List.of(Needs.of(bundle)), at.entries()), filer, at);
   }
 
   @Override
@@ -379,6 +382,11 @@ final class OpenRegister implements Register {
   @Override
   public ApiKeys apiKeys() {
     return apiKeys;
+  }
+
+  @Override
+  public GrantorCodes grantorCodes() {
+    return grantorCodes;
   }
 
   @Override

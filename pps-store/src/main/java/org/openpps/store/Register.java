@@ -28,6 +28,7 @@ import org.openpps.model.search.Criterion;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.store.account.ApiKeys;
 import org.openpps.store.draft.Drafts;
+import org.openpps.store.grantor.GrantorCodes;
 import org.openpps.store.manifest.HeldManifest;
 import org.openpps.store.registrar.Acknowledgement;
 import org.openpps.store.verify.LedgerReport;
@@ -143,6 +144,9 @@ public interface Register extends AutoCloseable {
 
   /** Who may call a service in front of this register. Not part of the ledger. */
   ApiKeys apiKeys();
+
+  /** The codes by which grantors, who have no account, read and speak. Not part of the ledger. */
+  GrantorCodes grantorCodes();
 
   /** Filings that accounts have begun to write. Not part of the ledger. */
   Drafts drafts();

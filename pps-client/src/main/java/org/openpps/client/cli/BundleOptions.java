@@ -46,12 +46,12 @@ final class BundleOptions {
 
   @Option(
       names = "--holder",
-      required = true,
       paramLabel = "ROLE:ACN=N:NAME",
       converter = HolderConverter.class,
       description =
-          "a company that holds it: rack-intermediary, data-centre, cloud-provider, other")
-  private List<Grantor> holders;
+          "a company that holds it: rack-intermediary, data-centre, cloud-provider, other"
+              + " (none where the rules forbid a grantor)")
+  private List<Grantor> holders = List.of();
 
   @Option(names = "--purchase-money", description = "a purchase-money security interest")
   private boolean purchaseMoney;
@@ -96,16 +96,20 @@ final class BundleOptions {
   }
 
   private void againstEach(List<Collateral> items, List<RegistrationFiling> filings) {
-    for (Grantor holder : holders) {
-      filings.add(
-          new RegistrationFiling(
-              interest,
-              purchaseMoney,
-              List.of(holder),
-              items,
-              Optional.ofNullable(lastDay),
-              Optional.ofNullable(text),
-              Optional.of(details.details())));
+    if (holders.isEmpty()) {
+      filings.add(against(List.of(), items));
     }
+    holders.forEach(holder -> filings.add(against(List.of(holder), items)));
+  }
+
+  private RegistrationFiling against(List<Grantor> grantors, List<Collateral> items) {
+    return new RegistrationFiling(
+        interest,
+        purchaseMoney,
+        grantors,
+        items,
+        Optional.ofNullable(lastDay),
+        Optional.ofNullable(text),
+        Optional.of(details.details()));
   }
 }

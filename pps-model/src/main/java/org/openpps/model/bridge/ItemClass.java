@@ -25,13 +25,24 @@ final class ItemClass {
   private static final List<DeviceIdentifierScheme> OF_WATERCRAFT =
       List.of(DeviceIdentifierScheme.HIN, DeviceIdentifierScheme.AU_OFFICIAL_NUMBER);
 
+  private static final List<DeviceIdentifierScheme> OF_INTELLECTUAL_PROPERTY =
+      List.of(
+          DeviceIdentifierScheme.AU_PATENT,
+          DeviceIdentifierScheme.AU_TRADE_MARK,
+          DeviceIdentifierScheme.AU_DESIGN,
+          DeviceIdentifierScheme.AU_PLANT_BREEDERS_RIGHT);
+
   private static final Map<DeviceIdentifierScheme, String> WORDS =
       Map.of(
           DeviceIdentifierScheme.VIN, "VIN",
           DeviceIdentifierScheme.CHASSIS_NUMBER, "chassis number",
           DeviceIdentifierScheme.MANUFACTURER_NUMBER, "manufacturer's number",
           DeviceIdentifierScheme.HIN, "HIN",
-          DeviceIdentifierScheme.AU_OFFICIAL_NUMBER, "official number");
+          DeviceIdentifierScheme.AU_OFFICIAL_NUMBER, "official number",
+          DeviceIdentifierScheme.AU_PATENT, "patent number",
+          DeviceIdentifierScheme.AU_TRADE_MARK, "trade mark number",
+          DeviceIdentifierScheme.AU_DESIGN, "design number",
+          DeviceIdentifierScheme.AU_PLANT_BREEDERS_RIGHT, "plant breeder's right number");
 
   private ItemClass() {}
 
@@ -46,8 +57,9 @@ final class ItemClass {
   }
 
   /**
-   * The number by which a vehicle, watercraft or aircraft is found: of a vehicle the VIN, else the
-   * chassis number, else the manufacturer's number. Other goods have none in the law's sense.
+   * The number by which a vehicle, watercraft, aircraft or listed right is found: of a vehicle the
+   * VIN, else the chassis number, else the manufacturer's number. Other goods have none in the
+   * law's sense.
    */
   @Rule(
       id = "prepared-serial-number",
@@ -61,6 +73,7 @@ final class ItemClass {
       case MOTOR_VEHICLE -> best(goods, OF_VEHICLE);
       case WATERCRAFT -> best(goods, OF_WATERCRAFT);
       case AIRCRAFT -> new SerialNumberDetail("manufacturer's serial number", goods.serial());
+      case INTELLECTUAL_PROPERTY -> best(goods, OF_INTELLECTUAL_PROPERTY);
       case IT_HARDWARE, OTHER -> throw new IllegalArgumentException("no serial in law: " + goods);
     };
   }
@@ -83,6 +96,7 @@ final class ItemClass {
       case MOTOR_VEHICLE -> "motor-vehicle";
       case WATERCRAFT -> "watercraft";
       case AIRCRAFT -> "aircraft";
+      case INTELLECTUAL_PROPERTY -> "intellectual-property";
       case IT_HARDWARE, OTHER -> "other-goods";
     };
   }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The kind of serial-numbered goods. */
+/** The kind of property that is told apart by a number of its own. */
 public enum GoodsKind {
   /** Servers, storage, network equipment and their parts. */
   IT_HARDWARE("it-hardware"),
@@ -15,7 +15,12 @@ public enum GoodsKind {
   /** An aircraft, airframe, helicopter or engine. */
   AIRCRAFT("aircraft"),
   /** Other goods with a serial number. */
-  OTHER("other");
+  OTHER("other"),
+  /**
+   * A right that an office has numbered: a patent, trade mark, design or plant breeder's right. Its
+   * maker is the office, for example IP Australia; its serial is the number there.
+   */
+  INTELLECTUAL_PROPERTY("intellectual-property");
 
   private final String code;
 

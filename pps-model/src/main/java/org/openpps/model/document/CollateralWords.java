@@ -72,6 +72,7 @@ final class CollateralWords implements Collateral.Cases<String> {
       case WATERCRAFT -> "watercraft";
       case AIRCRAFT -> "aircraft";
       case OTHER -> "goods";
+      case INTELLECTUAL_PROPERTY -> "intellectual property";
     };
   }
 }

@@ -486,6 +486,29 @@ public enum ErrorCode {
       "Name each party once.",
       "BC Personal Property Registry, duplicate secured party check"),
 
+  // --- grantors ---
+  GRANTOR_CODE_CHECK(
+      "The last character of this grantor's code does not fit the rest.",
+      "Compare the code with the notice it stands in, character by character.",
+      "register rule: a code checks itself"),
+  GRANTOR_CODE_FORM(
+      "This is not a grantor's code.",
+      "A code has twenty letters and digits, shown in four groups of five.",
+      "register rule: a code is twenty characters of Crockford's base 32"),
+  GRANTOR_CODE_MISSING(
+      "The request carries no grantor's code.",
+      "Send the header Grantor-Code with the code from the notice of the registration.",
+      "Personal Property Securities Act 1999 (NZ), s 162: by whom a demand is made"),
+  GRANTOR_CODE_UNKNOWN(
+      "This code is of no grantor of this registration.",
+      "Give the number and the code from the same notice; a grantor that was released has none.",
+      "Personal Property Securities Act 1999 (NZ), s 162: by whom a demand is made"),
+  GRANTOR_SECRET_MISSING(
+      "The secret from which grantors' codes are made is missing, or damaged, beside the signing key.",
+      "Put back the file grantor-secret from a copy of the directory of keys and start again; if"
+          + " none is left, put 32 random octets in base64 there: then codes in earlier notices end.",
+      "register rule: codes are made of a secret that no database holds"),
+
   // --- reading, writing, keeping ---
   ACCOUNT_FORM(
       "This is not a name for an account.",
@@ -514,6 +537,10 @@ public enum ErrorCode {
   DRAFT_TOO_LARGE(
       "The draft is larger than the register keeps.",
       "Split it: a draft holds one MiB, as much as one filing.",
+      "register limit"),
+  DRAFTS_TOO_MANY(
+      "This account keeps as many drafts as it may.",
+      "Delete drafts that are submitted or no longer wanted: an account keeps 1,000.",
       "register limit"),
   DRAFT_UNKNOWN(
       "This account has no such draft.", "List the drafts of your account.", "register rule"),

@@ -99,11 +99,17 @@ final class ProfileReader {
   }
 
   private static PartyDetails parties(JsonObject json) {
-    json.refuseOthers("individual", "organisations", "abnTail");
+    json.refuseOthers("individual", "organisations", "members", "abnTail");
     return new PartyDetails(
         json.optionalObject("individual").map(ProfileReader::individual),
         lines(json, "organisations", ProfileReader::organisation),
+        json.optionalObject("members").map(ProfileReader::members),
         json.optionalObject("abnTail").map(ProfileReader::risk));
+  }
+
+  private static Citation members(JsonObject json) {
+    json.refuseOthers("rule", "source");
+    return ProfileLine.citation(json);
   }
 
   private static IndividualDetails individual(JsonObject json) {

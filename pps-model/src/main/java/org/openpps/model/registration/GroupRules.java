@@ -13,6 +13,7 @@ final class GroupRules {
 
   static List<Event> create(CreateGroup command, Circumstances now, Refusals refusals) {
     eachPartyOnce(command.members(), refusals);
+    PartyRules.members(command.members(), now, "/members", refusals);
     refusals.require(
         command.address().email().isPresent() || command.address().postal().isPresent(),
         "/address",

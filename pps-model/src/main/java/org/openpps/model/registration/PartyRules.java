@@ -18,7 +18,7 @@ import org.openpps.model.profile.IndividualDetails;
 import org.openpps.model.profile.OrganisationDetails;
 import org.openpps.model.rule.Rule;
 
-/** Whether grantors are recorded by the details by which the law finds them. */
+/** Whether parties are recorded by the details by which the law finds them. */
 final class PartyRules {
   private PartyRules() {}
 
@@ -30,29 +30,39 @@ final class PartyRules {
 
   /** One grantor, at this place of the command. */
   static void check(Grantor grantor, Circumstances now, String pointer, Refusals refusals) {
-    String at = pointer + "/party";
-    grantor
-        .party()
-        .match(
-            new Party.Cases<Void>() {
-              @Override
-              public Void individual(Individual individual) {
-                now.profile()
-                    .parties()
-                    .individual()
-                    .ifPresent(line -> PartyRules.individual(line, individual, now, at, refusals));
-                return null;
-              }
+    party(grantor.party(), now, pointer + "/party", refusals);
+  }
 
-              @Override
-              public Void organisation(Organisation organisation) {
-                now.profile()
-                    .parties()
-                    .organisation(organisation.capacity())
-                    .ifPresent(line -> PartyRules.organisation(line, organisation, at, refusals));
-                return null;
-              }
-            });
+  /** Members of a secured party group, where the profile asks the same of them. */
+  static void members(List<Party> members, Circumstances now, String pointer, Refusals refusals) {
+    if (now.profile().parties().members().isPresent()) {
+      for (int i = 0; i < members.size(); i++) {
+        party(members.get(i), now, pointer + "/" + i, refusals);
+      }
+    }
+  }
+
+  private static void party(Party party, Circumstances now, String at, Refusals refusals) {
+    party.match(
+        new Party.Cases<Void>() {
+          @Override
+          public Void individual(Individual individual) {
+            now.profile()
+                .parties()
+                .individual()
+                .ifPresent(line -> PartyRules.individual(line, individual, now, at, refusals));
+            return null;
+          }
+
+          @Override
+          public Void organisation(Organisation organisation) {
+            now.profile()
+                .parties()
+                .organisation(organisation.capacity())
+                .ifPresent(line -> PartyRules.organisation(line, organisation, at, refusals));
+            return null;
+          }
+        });
   }
 
   /**

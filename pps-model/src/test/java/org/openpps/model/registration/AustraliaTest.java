@@ -161,6 +161,22 @@ class AustraliaTest {
               d.collateral = List.of(goods(GoodsKind.WATERCRAFT));
             }),
         row(
+            "au.class.intellectual-property",
+            d -> {
+              consumerCar(d);
+              d.collateralClass = Optional.of("intellectual-property");
+              d.collateral = List.of(goods(GoodsKind.INTELLECTUAL_PROPERTY));
+            }),
+        row(
+            "au.class.intellectual-property",
+            d -> {
+              consumerCar(d);
+              d.collateralClass = Optional.of("intellectual-property");
+              d.collateral = List.of(described());
+              d.grantors = company("acn:004651325");
+            },
+            "collateral/0 serial-missing"),
+        row(
             "au.class.all-property",
             d -> {
               d.collateralClass = Optional.of("all-property");
@@ -297,6 +313,17 @@ class AustraliaTest {
     UnderProfile.Draft draft = commercial();
     draft.grantors = company("abn:42004651325");
     assertThatThrownBy(() -> au.made(draft.filing())).hasMessageContaining("use ACN 004651325");
+  }
+
+  @Test
+  @Cites("au.party.members")
+  void members_of_a_secured_party_group_are_recorded_like_grantors() {
+    var lessor = new CreateGroup(List.of(company("abn:42004651325").get(0).party()), Scene.ADDRESS);
+    assertThatThrownBy(() -> au.register().file(Scene.HOST, "lessor", lessor, UnderProfile.NOW))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> assertThat(e.violations().get(0).pointer()).isEqualTo("/members/0/identifiers/0"))
+        .hasMessageContaining("use ACN 004651325");
   }
 
   @Test

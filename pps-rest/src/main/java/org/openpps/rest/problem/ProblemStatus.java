@@ -70,7 +70,7 @@ public final class ProblemStatus {
 
     // Drafts.
     all(404, ErrorCode.DRAFT_UNKNOWN);
-    all(409, ErrorCode.DRAFT_IN_DOUBT, ErrorCode.DRAFT_SUBMITTED);
+    all(409, ErrorCode.DRAFT_IN_DOUBT, ErrorCode.DRAFT_SUBMITTED, ErrorCode.DRAFTS_TOO_MANY);
     all(412, ErrorCode.DRAFT_CHANGED);
     all(413, ErrorCode.DRAFT_TOO_LARGE);
     all(422, ErrorCode.CURSOR_FORM);
@@ -105,6 +105,11 @@ public final class ProblemStatus {
     all(422, ErrorCode.INSTANT_BEFORE_REGISTER, ErrorCode.INSTANT_IN_FUTURE);
     all(422, ErrorCode.MANIFEST_DIGEST, ErrorCode.MANIFEST_FORM);
     all(422, ErrorCode.IDEMPOTENCY_KEY_REUSED, ErrorCode.SEARCH_TOO_BROAD);
+
+    // Grantors, who have a code and no API key.
+    all(401, ErrorCode.GRANTOR_CODE_MISSING, ErrorCode.GRANTOR_CODE_UNKNOWN);
+    all(422, ErrorCode.GRANTOR_CODE_CHECK, ErrorCode.GRANTOR_CODE_FORM);
+    all(503, ErrorCode.GRANTOR_SECRET_MISSING);
 
     // No fault of the request, and asking again is of no use.
     all(500, ErrorCode.EVENT_UNKNOWN, ErrorCode.INTERNAL_FAULT, ErrorCode.LISTENER_UNAVAILABLE);

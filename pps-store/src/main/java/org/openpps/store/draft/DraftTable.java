@@ -39,6 +39,10 @@ final class DraftTable {
     return sql.selectFrom(DRAFT).where(named(account, id)).fetchOptional(DraftTable::kept);
   }
 
+  static int count(DSLContext sql, String account) {
+    return sql.fetchCount(DRAFT, DRAFT.ACCOUNT.eq(account));
+  }
+
   static List<DraftLine> list(DSLContext sql, String account, DraftCursor after, int most) {
     return sql.select(
             DRAFT.ID,

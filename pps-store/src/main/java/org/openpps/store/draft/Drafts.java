@@ -17,11 +17,15 @@ public interface Drafts {
   /** The most drafts on one page. */
   int MOST_ON_A_PAGE = 100;
 
+  /** The most drafts that an account keeps; deleting one makes room. */
+  int MOST_OF_AN_ACCOUNT = 1_000;
+
   /**
    * Saves a new draft.
    *
    * @param key the caller's name for this draft: saved again under it, it is the same draft
-   * @throws RefusedException IDEMPOTENCY_KEY_REUSED when another text was saved under the key
+   * @throws RefusedException IDEMPOTENCY_KEY_REUSED when another text was saved under the key;
+   *     DRAFTS_TOO_MANY when the account keeps {@value #MOST_OF_AN_ACCOUNT}
    */
   Draft save(String account, IdempotencyKey key, DraftText text);
 

@@ -51,6 +51,7 @@ public final class KeptDrafts implements Drafts {
   @Override
   public Draft save(String account, IdempotencyKey key, DraftText text) {
     DraftId id = DraftId.of(account, key);
+    requireRoom(account, id);
     boolean saved = written(sql -> DraftTable.insert(sql, account, id, text, now()));
     Draft draft = existing(account, id).draft();
     if (!saved
@@ -58,6 +59,13 @@ public final class KeptDrafts implements Drafts {
       throw new RefusedException(ErrorCode.IDEMPOTENCY_KEY_REUSED);
     }
     return draft;
+  }
+
+  /** A draft saved again takes no room. */
+  private void requireRoom(String account, DraftId id) {
+    if (DraftTable.count(read(), account) >= MOST_OF_AN_ACCOUNT && find(account, id).isEmpty()) {
+      throw new RefusedException(ErrorCode.DRAFTS_TOO_MANY);
+    }
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.openpps.model.registration.Founded;
 import org.openpps.model.search.SearchProfile;
 import org.openpps.store.engine.Engine;
 import org.openpps.store.engine.Sql;
+import org.openpps.store.key.GrantorSecret;
 import org.openpps.store.key.KeyStore;
 import org.openpps.store.ledger.EntryRow;
 import org.openpps.store.ledger.EntryTable;
@@ -111,9 +112,15 @@ public final class Founding {
     }
   }
 
-  /** The key is kept before entry 0 is written: a key without a ledger harms nobody. */
+  /**
+   * The key is kept before entry 0 is written: a key without a ledger harms nobody. Before it the
+   * grantors' secret, so that no founded register begins without one.
+   */
   private SigningKey newKey(Optional<String> origin) {
     SecureRandom random = new SecureRandom();
+    if (keys.grantorSecret().isEmpty()) {
+      keys.keep(GrantorSecret.generate(random));
+    }
     SigningKey key = SigningKey.generate(origin.orElseGet(() -> trial(random)), random);
     keys.keep(key);
     return key;

@@ -21,11 +21,13 @@ import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.SigningKey;
 
 /**
- * A directory with the key in a file that only its owner can read, and the last signed checkpoint
- * in two slots that are written in turn, so that one of them is always whole.
+ * A directory with key and grantors' secret, each in a file that only its owner can read, and the
+ * last signed checkpoint in two slots that are written in turn, so that one of them is always
+ * whole.
  */
 public final class DirectoryKeyStore implements KeyStore {
   private static final String KEY = "signing-key";
+  private static final String GRANTOR_SECRET = "grantor-secret";
   private static final String DOUBT = "verify-before-writing";
   private static final List<String> SLOTS = List.of("checkpoint-a", "checkpoint-b");
 
@@ -53,9 +55,24 @@ public final class DirectoryKeyStore implements KeyStore {
       throw new IllegalStateException("a signing key is never replaced: " + KEY + " exists");
     }
     String seed = Base64.getEncoder().encodeToString(key.seed());
-    Path whole = directory.resolve(KEY + ".new");
-    write(whole, key.name() + "\n" + seed + "\n");
-    move(whole, file);
+    writeWhole(file, key.name() + "\n" + seed + "\n");
+  }
+
+  @Override
+  public Optional<GrantorSecret> grantorSecret() {
+    Path file = directory.resolve(GRANTOR_SECRET);
+    return Files.exists(file)
+        ? Optional.of(GrantorSecret.fromBase64(read(file)))
+        : Optional.empty();
+  }
+
+  @Override
+  public void keep(GrantorSecret secret) {
+    Path file = directory.resolve(GRANTOR_SECRET);
+    if (Files.exists(file)) {
+      throw new IllegalStateException("it is never replaced: " + GRANTOR_SECRET + " exists");
+    }
+    writeWhole(file, secret.toBase64() + "\n");
   }
 
   @Override
@@ -123,6 +140,13 @@ public final class DirectoryKeyStore implements KeyStore {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The file is there as a whole or not at all, whenever power goes. */
+  private void writeWhole(Path file, String text) {
+    Path whole = directory.resolve(file.getFileName() + ".new");
+    write(whole, text);
+    move(whole, file);
   }
 
   private void write(Path file, String text) {

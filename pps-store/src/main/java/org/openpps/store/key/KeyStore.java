@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.SigningKey;
 
-/** Where the signing key and the last signed checkpoint are kept. */
+/** Where the signing key, the last signed checkpoint and the grantors' secret are kept. */
 public interface KeyStore {
   /** The signing key; empty before the register is founded. */
   Optional<SigningKey> signingKey();
@@ -17,6 +17,15 @@ public interface KeyStore {
 
   /** Keeps a checkpoint, durably, before this returns; it is handed out afterwards. */
   void keepSigned(SignedCheckpoint checkpoint);
+
+  /**
+   * The secret of which grantors' codes are made; empty when it is missing. It outlives every
+   * signing key, and every process of a register has the same.
+   */
+  Optional<GrantorSecret> grantorSecret();
+
+  /** Keeps a new secret, durably, before this returns. Never replaces one. */
+  void keep(GrantorSecret secret);
 
   /** Whether a sync failed, so that the database must be verified before it is written again. */
   boolean doubtful();

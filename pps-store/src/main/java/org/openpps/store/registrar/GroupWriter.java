@@ -137,7 +137,8 @@ public final class GroupWriter {
       this.append = new Append(random, profile.effect(), growing, time);
       this.accepted = IdempotencyTable.find(sql, group.stream().map(Pending::keyHash).toList());
       this.loaded =
-          Loaded.load(sql, group.stream().map(p -> Needs.of(p.filing().command())).toList());
+          Loaded.load(
+              sql, group.stream().map(p -> Needs.of(p.filing().command())).toList(), head.size());
     }
 
     void decide(Pending pending) {

@@ -38,8 +38,8 @@ public final class Loaded implements OnRecord {
     this.manifests = manifests;
   }
 
-  /** Loads what these needs name. */
-  public static Loaded load(DSLContext sql, List<Needs> needs) {
+  /** Loads what these needs name, as it stood after the first {@code size} entries. */
+  public static Loaded load(DSLContext sql, List<Needs> needs, long size) {
     Set<Long> groups = new HashSet<>();
     Set<Long> registrations = new HashSet<>();
     Set<Long> entries = new HashSet<>();
@@ -50,10 +50,10 @@ public final class Loaded implements OnRecord {
       need.entries().forEach(number -> entries.add(number.sequence()));
       manifests.addAll(need.manifests());
     }
-    Map<Long, Registration> found = States.registrations(sql, registrations);
+    Map<Long, Registration> found = States.registrations(sql, registrations, size);
     found.values().forEach(r -> groups.add(r.terms().group().sequence()));
     Loaded loaded =
-        new Loaded(States.groups(sql, groups), found, ManifestTable.files(sql, manifests));
+        new Loaded(States.groups(sql, groups, size), found, ManifestTable.files(sql, manifests));
     if (!entries.isEmpty()) {
       EntryTable.bundlesOf(sql, entries)
           .forEach(entry -> loaded.entries.put(entry.sequence(), entry));

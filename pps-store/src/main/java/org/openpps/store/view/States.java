@@ -16,18 +16,20 @@ import org.openpps.store.state.StateForm;
 
 /** Reads states from the views. */
 public final class States {
-  private static final PreparedQuery OPEN_REGISTRATIONS =
+  private static final PreparedQuery REGISTRATIONS =
       new PreparedQuery(
           DSL.select(REGISTRATION_VERSION.STATE)
               .from(REGISTRATION_VERSION)
               .where(PreparedQuery.anyOf(REGISTRATION_VERSION.REGISTRATION))
-              .and(REGISTRATION_VERSION.TO_SIZE.eq(DSL.inline(Visibility.OPEN))));
-  private static final PreparedQuery OPEN_GROUPS =
+              .and(REGISTRATION_VERSION.FROM_SIZE.le((Long) null))
+              .and(REGISTRATION_VERSION.TO_SIZE.gt((Long) null)));
+  private static final PreparedQuery GROUPS =
       new PreparedQuery(
           DSL.select(GROUP_VERSION.STATE)
               .from(GROUP_VERSION)
               .where(PreparedQuery.anyOf(GROUP_VERSION.SECURED_PARTY_GROUP))
-              .and(GROUP_VERSION.TO_SIZE.eq(DSL.inline(Visibility.OPEN))));
+              .and(GROUP_VERSION.FROM_SIZE.le((Long) null))
+              .and(GROUP_VERSION.TO_SIZE.gt((Long) null)));
 
   private States() {}
 
@@ -58,27 +60,31 @@ public final class States {
         .map(state -> StateForm.group(state));
   }
 
-  /** The newest states of these registrations, by sequence. */
+  /** These registrations as they stood after the first {@code size} entries, by sequence. */
   public static Map<Long, Registration> registrations(
-      DSLContext sql, Collection<Long> registrations) {
+      DSLContext sql, Collection<Long> registrations, long size) {
     Map<Long, Registration> states = new HashMap<>();
     if (!registrations.isEmpty()) {
-      OPEN_REGISTRATIONS
+      REGISTRATIONS
           .fetch(
               sql,
               row -> registration(row.getBytes(1)),
-              (Object) registrations.toArray(Long[]::new))
+              registrations.toArray(Long[]::new),
+              size,
+              size)
           .forEach(state -> states.put(state.number().sequence(), state));
     }
     return states;
   }
 
-  /** The newest states of these groups, by sequence. */
-  public static Map<Long, SecuredPartyGroup> groups(DSLContext sql, Collection<Long> groups) {
+  /** These groups as they stood after the first {@code size} entries, by sequence. */
+  public static Map<Long, SecuredPartyGroup> groups(
+      DSLContext sql, Collection<Long> groups, long size) {
     Map<Long, SecuredPartyGroup> states = new HashMap<>();
     if (!groups.isEmpty()) {
-      OPEN_GROUPS
-          .fetch(sql, row -> StateForm.group(row.getBytes(1)), (Object) groups.toArray(Long[]::new))
+      GROUPS
+          .fetch(
+              sql, row -> StateForm.group(row.getBytes(1)), groups.toArray(Long[]::new), size, size)
           .forEach(state -> states.put(state.number().sequence(), state));
     }
     return states;

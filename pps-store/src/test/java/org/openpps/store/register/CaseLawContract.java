@@ -15,8 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openpps.model.collateral.CollateralType;
 import org.openpps.model.collateral.DescribedGoods;
+import org.openpps.model.collateral.GoodsKind;
+import org.openpps.model.collateral.SerialNumberedGoods;
+import org.openpps.model.document.Disclosure;
+import org.openpps.model.document.DocumentVerification;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
+import org.openpps.model.identifier.DeviceIdentifier;
+import org.openpps.model.identifier.DeviceIdentifierScheme;
 import org.openpps.model.identifier.PartyIdentifier;
 import org.openpps.model.identifier.PartyIdentifierScheme;
 import org.openpps.model.identifier.RegistrationNumber;
@@ -26,10 +32,12 @@ import org.openpps.model.party.Organisation;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.AmendRegistration;
 import org.openpps.model.registration.AsAt;
+import org.openpps.model.registration.ClaimedTime;
 import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.FilingDetails;
 import org.openpps.model.registration.Interest;
 import org.openpps.model.registration.ItemId;
+import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationFiling;
 import org.openpps.model.search.Criterion;
 import org.openpps.store.Register;
@@ -212,6 +220,71 @@ interface CaseLawContract {
               .containsExactlyInAnyOrder(plant, parts, anew.get(0), anew.get(1));
           return null;
         });
+  }
+
+  /**
+   * Section G, case 3: a mortgage of a motor vehicle moves here from a register of 2008. Its time
+   * there is shown as a claim; the order is that in which it was recorded here.
+   */
+  @Test
+  default void a_mortgage_from_an_older_register_keeps_its_time_as_a_claim(
+      Database database, @TempDir Path keys) {
+    Instant older = Instant.parse("2008-07-01T00:00:00Z");
+    on(
+        "2012-01-30T01:00:00Z",
+        AU,
+        database,
+        keys,
+        register -> {
+          RegistrationNumber group = Opened.group(register);
+          RegistrationNumber lease = file(register, group, vehicle(Optional.empty()));
+          RegistrationNumber mortgage =
+              file(
+                  register,
+                  group,
+                  vehicle(Optional.of(new ClaimedTime(older, "Register of Encumbered Vehicles"))));
+          var found = register.search(Opened.serial("KM8J3CA46JU622994"), AsAt.now()).hits();
+          assertThat(found.stream().map(hit -> hit.registration().number()))
+              .containsExactly(lease, mortgage);
+          Registration moved = found.get(1).registration();
+          assertThat(moved.terms().stated().claimedTime().orElseThrow().at()).isEqualTo(older);
+          assertThat(moved.beganAt()).isEqualTo(Instant.parse("2012-01-30T01:00:00Z"));
+          String statement = register.statement(mortgage, Disclosure.PUBLIC).orElseThrow().json();
+          assertThat(DocumentVerification.verify(statement, Optional.empty()).toString())
+              .contains("2008-07-01", "Register of Encumbered Vehicles");
+          return null;
+        });
+  }
+
+  private static RegistrationFiling vehicle(Optional<ClaimedTime> claimed) {
+    return new RegistrationFiling(
+        Interest.SECURITY_INTEREST,
+        false,
+        List.of(),
+        List.of(
+            new SerialNumberedGoods(
+                GoodsKind.MOTOR_VEHICLE,
+                "Hyundai",
+                Optional.of("Tucson"),
+                "KM8J3CA46JU622994",
+                List.of(new DeviceIdentifier(DeviceIdentifierScheme.VIN, "KM8J3CA46JU622994")),
+                Optional.empty())),
+        Optional.of(LocalDate.of(2018, 6, 30)),
+        Optional.empty(),
+        Optional.of(
+            new FilingDetails(
+                Optional.of(CollateralType.CONSUMER),
+                Optional.of("motor-vehicle"),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                claimed)));
   }
 
   /** Forge [2014]: the turbines were leased in March 2013 and never registered. */

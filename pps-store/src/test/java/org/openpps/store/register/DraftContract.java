@@ -331,6 +331,21 @@ interface DraftContract {
   }
 
   @Test
+  default void an_account_keeps_a_thousand_drafts_and_may_save_those_again(
+      Database database, @TempDir Path keys) {
+    try (Register register = Opened.on(database, keys)) {
+      Drafts drafts = register.drafts();
+      for (int i = 0; i < Drafts.MOST_OF_AN_ACCOUNT; i++) {
+        drafts.save(ACCOUNT, key("draft-" + i), serial("S" + i));
+      }
+      refused(ErrorCode.DRAFTS_TOO_MANY, () -> drafts.save(ACCOUNT, fresh(), serial("one more")));
+      Draft again = drafts.save(ACCOUNT, key("draft-7"), serial("S7"));
+      drafts.delete(ACCOUNT, again.line().id());
+      drafts.save(ACCOUNT, fresh(), serial("one more"));
+    }
+  }
+
+  @Test
   default void a_draft_holds_as_much_as_a_filing_and_no_more(
       Database database, @TempDir Path keys) {
     try (Register register = Opened.on(database, keys)) {
