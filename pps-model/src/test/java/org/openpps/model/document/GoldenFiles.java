@@ -119,6 +119,12 @@ final class GoldenFiles {
     document("statement-renewed.json", renewal.statement().json());
     document("certificate-renewed.json", renewal.certificate().json());
     document("statement-detailed.json", GoldenDetails.statement().json());
+    GoldenChanges changes = new GoldenChanges();
+    changes
+        .statements()
+        .forEach((name, statement) -> document("statement-" + name + ".json", statement.json()));
+    document("certificate-order.json", changes.certificate(15).json());
+    document("certificate-changed.json", changes.certificate(16).json());
     GoldenRefused.of(ledger).forEach((name, text) -> files.put("refused/" + name, text));
   }
 
