@@ -48,6 +48,9 @@ import org.openpps.model.search.CustodySearch;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.SearchProfile;
 import org.openpps.store.account.ApiKeys;
+import org.openpps.store.act.ActWorker;
+import org.openpps.store.act.Acts;
+import org.openpps.store.act.KeptActs;
 import org.openpps.store.draft.Drafts;
 import org.openpps.store.draft.KeptDrafts;
 import org.openpps.store.engine.Engine;
@@ -99,6 +102,8 @@ final class OpenRegister implements Register {
   private final GrantorCodes grantorCodes;
   private final Optional<String> readOnly;
   private final Optional<Registrar> registrar;
+  private final Optional<ActWorker> actWorker;
+  private final Acts acts;
 
   private OpenRegister(RegisterSettings settings, Engine engine, Timekeeper timekeeper) {
     this.settings = settings;
@@ -129,6 +134,16 @@ final class OpenRegister implements Register {
     this.readOnly =
         Standing.contradiction(sql, synced.get(), settings.keys(), tiles).or(this::doubt);
     this.registrar = readOnly.isPresent() ? Optional.empty() : Optional.of(registrar());
+    this.actWorker = registrar.map(writer -> actWorker());
+    this.acts =
+        new KeptActs(
+            settings.dataSource(),
+            new Watched(engine, this::syncFailed),
+            settings.clock(),
+            settings.profile(),
+            WellFormedness::require,
+            this::writingNow,
+            () -> actWorker.ifPresent(ActWorker::wake));
   }
 
   static Register open(RegisterSettings settings) {
@@ -146,6 +161,21 @@ final class OpenRegister implements Register {
         new GroupWriter(engine, settings.profile(), searchProfile, timekeeper, tiles),
         () -> settings.keys().doubtful(true),
         synced);
+  }
+
+  private ActWorker actWorker() {
+    return new ActWorker(
+        settings.dataSource(),
+        new Watched(engine, this::syncFailed),
+        settings.clock(),
+        this::fileAsync);
+  }
+
+  private ReadPoint writingNow() {
+    if (closedBecause().isPresent()) {
+      throw notWriting();
+    }
+    return readPoints.resolve(sql, AsAt.now());
   }
 
   /** After a failed sync the file is verified before it is written again. */
@@ -395,7 +425,13 @@ final class OpenRegister implements Register {
   }
 
   @Override
+  public Acts acts() {
+    return acts;
+  }
+
+  @Override
   public void close() {
+    actWorker.ifPresent(ActWorker::close);
     registrar.ifPresent(Registrar::close);
   }
 }

@@ -27,6 +27,7 @@ import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.search.Criterion;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.store.account.ApiKeys;
+import org.openpps.store.act.Acts;
 import org.openpps.store.draft.Drafts;
 import org.openpps.store.grantor.GrantorCodes;
 import org.openpps.store.manifest.HeldManifest;
@@ -150,6 +151,11 @@ public interface Register extends AutoCloseable {
 
   /** Filings that accounts have begun to write. Not part of the ledger. */
   Drafts drafts();
+
+  /**
+   * What is asked for a whole portfolio at once, and how far it has come. Not part of the ledger.
+   */
+  Acts acts();
 
   /** Finishes what is being written and stops. The data source stays open. */
   @Override

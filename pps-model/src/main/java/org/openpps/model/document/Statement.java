@@ -72,6 +72,11 @@ public record Statement(String leaf, Parts parts, TlogProof proof, List<KeyChang
     return new Entry(index(), leaf, parts);
   }
 
+  /** The same statement with these parts, of which it may show fewer. */
+  public Statement withParts(Parts shown) {
+    return new Statement(leaf, shown, proof, keys);
+  }
+
   /** The same statement with the changes of the signing key. */
   public Statement withKeys(List<KeyChange> changes) {
     return new Statement(leaf, parts, proof, changes);
@@ -106,11 +111,17 @@ public record Statement(String leaf, Parts parts, TlogProof proof, List<KeyChang
     return DocumentJson.refusing(WHAT, () -> fromTlogProof(TlogProof.parse(text)));
   }
 
-  JsonObject toJson() {
+  /** The document as JSON, to stand within another. */
+  public JsonObject toJson() {
     return withoutProof().text("proof", proof.format()).build();
   }
 
-  static Statement fromJson(JsonObject json) {
+  /**
+   * Reads a statement that stands within other JSON. Nothing is verified.
+   *
+   * @throws RegisterException when it is of another form
+   */
+  public static Statement fromJson(JsonObject json) {
     json.refuseOthers("keys", "leaf", "parts", "proof");
     return of(json, DocumentJson.proof(json.text("proof")));
   }

@@ -514,6 +514,15 @@ public enum ErrorCode {
       "This is not a name for an account.",
       "Give 1 to 64 lower-case letters, digits, dots and hyphens; never a person's name.",
       "register rule"),
+  ACT_EMPTY(
+      "There is no registration for this act to change.",
+      "Look at the registrations of the group; nothing needs to be done, or a day or number is wrong.",
+      "register rule"),
+  ACT_ENDED(
+      "The act has ended: every registration was done or refused.",
+      "Read how it went; what was done is changed by further filings.",
+      "register rule"),
+  ACT_UNKNOWN("This account has no such act.", "List the acts of your account.", "register rule"),
   CLOCK_STOPPED(
       "The clock cannot be trusted, and a wrong time in the ledger would stay for ever.",
       "Set the machine's clock right and start the register again.",

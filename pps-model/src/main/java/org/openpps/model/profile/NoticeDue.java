@@ -1,33 +1,122 @@
 package org.openpps.model.profile;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
 /**
- * A notice that an event makes due.
+ * What events make due to whom: the one home of the rule who is told of what.
  *
  * @param citation where it comes from
- * @param occasion what happened
+ * @param occasions what happened
  * @param recipient who gets it
+ * @param duty what the secured party owes besides, in one sentence: to pass it on, and by when
  */
-public record NoticeDue(Citation citation, Occasion occasion, Recipient recipient) {
+public record NoticeDue(
+    Citation citation, Set<Occasion> occasions, Recipient recipient, Optional<String> duty) {
+  /** Copies. */
+  public NoticeDue {
+    occasions = Set.copyOf(occasions);
+  }
+
   /** What makes a notice due. */
   public enum Occasion {
     /** A registration was made. */
-    CREATED,
+    CREATED("was registered"),
     /** It was amended. */
-    AMENDED,
+    AMENDED("was amended"),
     /** Its end was moved. */
-    RENEWED,
+    RENEWED("was renewed"),
     /** It went to another secured party group. */
-    TRANSFERRED,
+    TRANSFERRED("went to another secured party group"),
+    /** Its priority was given up in favour of another registration. */
+    SUBORDINATED("was subordinated to another registration"),
+    /** A subordination came to an end. */
+    SUBORDINATION_ENDED("is no longer subordinated to another registration"),
+    /** Some of its collateral or grantors were released. */
+    DISCHARGED_IN_PART("was discharged in part"),
     /** It was discharged. */
-    DISCHARGED,
+    DISCHARGED("was discharged"),
     /** Its stated end passed. */
-    EXPIRED,
+    EXPIRED("expired"),
     /** The registrar removed it. */
-    REMOVED,
+    REMOVED("was removed by the registrar"),
     /** The registrar restored it. */
-    RESTORED,
+    RESTORED("was restored by the registrar"),
+    /** The registrar corrected it. */
+    CORRECTED("was corrected by the registrar"),
+    /** The registrar keeps some of it out of what searchers are shown. */
+    SUPPRESSED("is kept in part from searchers"),
+    /** What was kept from searchers is shown again. */
+    SUPPRESSION_LIFTED("is shown to searchers again"),
+    /** An order of a court or another notice was noted on it. */
+    ORDER_NOTED("has an order noted on it"),
+    /** Such a note was taken off. */
+    ORDER_LIFTED("has an order on it lifted"),
+    /** A grantor demanded an amendment. */
+    DEMAND_MADE("is under a demand for amendment"),
+    /** The secured party answered a demand. */
+    DEMAND_ANSWERED("has a demand answered"),
+    /** The grantor gave the registrar an amendment statement. */
+    AMENDMENT_STATEMENT_GIVEN("has an amendment statement given on it"),
+    /** The registrar gave the secured party an amendment notice. */
+    AMENDMENT_NOTICE_GIVEN("has an amendment notice given on it"),
+    /** The registrar decided a demand. */
+    DEMAND_DECIDED("has a demand decided"),
+    /** A grantor withdrew its demand. */
+    DEMAND_WITHDRAWN("has a demand withdrawn"),
+    /** A holder acknowledged that it holds the collateral. */
+    HOLDER_ACKNOWLEDGED("was acknowledged by a holder"),
+    /** A holder denied that it holds the collateral. */
+    HOLDER_REFUSED("was refused by a holder"),
     /** A registration of another group names the same thing. */
-    COMPETING_CLAIM
+    COMPETING_CLAIM("is competed with"),
+    /** A secured party group came into being. */
+    GROUP_CREATED("was made"),
+    /** Its members changed. */
+    GROUP_AMENDED("was amended"),
+    /** Its address for service changed. */
+    ADDRESS_CHANGED("has another address for service"),
+    /** It offered registrations to another group. */
+    TRANSFER_OFFERED("offers registrations to another group"),
+    /** Such an offer was withdrawn or declined. */
+    TRANSFER_WITHDRAWN("offers them no longer"),
+    /** The registrar suspended it. */
+    GROUP_SUSPENDED("was suspended by the registrar"),
+    /** The registrar reinstated it. */
+    GROUP_REINSTATED("was reinstated by the registrar"),
+    /** Somebody says that the key to it was lost. */
+    KEY_CLAIMED("has its key claimed"),
+    /** The registrar announced that the key will be issued again. */
+    KEY_REISSUE_ANNOUNCED("is to have its key issued again"),
+    /** The key was issued again. */
+    KEY_REISSUED("has its key issued again"),
+    /** A claim to the key was refused. */
+    KEY_CLAIM_REFUSED("has a claim to its key refused");
+
+    private final String words;
+
+    Occasion(String words) {
+      this.words = words;
+    }
+
+    /** What happened to the registration or group, as the end of a sentence. */
+    public String words() {
+      return words;
+    }
+
+    /** The code as it travels. */
+    @JsonValue
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The constant that travels as {@code code}. */
+    public static Optional<Occasion> ofCode(String code) {
+      return Arrays.stream(values()).filter(v -> v.code().equals(code)).findFirst();
+    }
   }
 
   /** Who gets a notice. */

@@ -277,11 +277,12 @@ final class ProfileReader {
   }
 
   private static NoticeDue notice(JsonObject json) {
-    json.refuseOthers("rule", "source", "occasion", "recipient");
+    json.refuseOthers("rule", "source", "occasions", "recipient", "duty");
     return new NoticeDue(
         ProfileLine.citation(json),
-        ProfileLine.constant(json, "occasion", NoticeDue.Occasion.class),
-        ProfileLine.constant(json, "recipient", NoticeDue.Recipient.class));
+        ProfileLine.constants(json, "occasions", NoticeDue.Occasion.class),
+        ProfileLine.constant(json, "recipient", NoticeDue.Recipient.class),
+        json.optionalText("duty"));
   }
 
   private static FeeTable fees(JsonObject json) {

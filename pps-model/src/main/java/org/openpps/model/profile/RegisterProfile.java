@@ -129,9 +129,10 @@ public record RegisterProfile(
     return orders.stream().filter(line -> line.code().equals(code)).findFirst();
   }
 
-  /** Whether {@code occasion} makes a notice to {@code recipient} due. */
-  public boolean noticeDue(NoticeDue.Occasion occasion, NoticeDue.Recipient recipient) {
+  /** The line by which {@code occasion} makes a notice to {@code recipient} due, if it does. */
+  public Optional<NoticeDue> noticeDue(NoticeDue.Occasion occasion, NoticeDue.Recipient recipient) {
     return notices.stream()
-        .anyMatch(line -> line.occasion() == occasion && line.recipient() == recipient);
+        .filter(line -> line.occasions().contains(occasion) && line.recipient() == recipient)
+        .findFirst();
   }
 }

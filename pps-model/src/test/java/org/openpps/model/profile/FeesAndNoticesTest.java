@@ -7,7 +7,7 @@ import static org.openpps.model.profile.NoticeDue.Recipient.SECURED_PARTY_GROUP;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openpps.model.rule.Cites;
 
 /** What acts cost and which notices they make due, each row by the line that it shows. */
@@ -78,32 +79,78 @@ class FeesAndNoticesTest {
         .isEmpty();
   }
 
-  /** Every line there is, and no other. */
+  /** Every occasion on which somebody is told of something, and no other. */
   @ParameterizedTest
   @CsvSource(
       delimiter = ':',
       value = {
-        "custody@1 : created amended renewed transferred discharged expired removed restored :",
-        "au@1 : created amended renewed transferred discharged removed restored"
-            + " : created amended renewed transferred discharged",
-        "nz@1 : created amended renewed transferred discharged : created amended renewed",
-        "ca-bc@1 : created amended renewed transferred discharged : created amended renewed",
-        "us-ucc9@1 : created amended renewed transferred discharged :"
+        "custody@1 : STATEMENT expired DEMAND HOLDER ORDER GROUP competing-claim"
+            + " : STATEMENT expired DEMAND HOLDER ORDER",
+        "au@1 : STATEMENT DEMAND HOLDER ORDER GROUP competing-claim : STATEMENT DEMAND HOLDER ORDER",
+        "nz@1 : STATEMENT DEMAND HOLDER ORDER GROUP competing-claim : CHANGE DEMAND HOLDER ORDER",
+        "ca-bc@1 : STATEMENT DEMAND HOLDER ORDER GROUP competing-claim"
+            + " : CHANGE DEMAND HOLDER ORDER",
+        "us-ucc9@1 : STATEMENT DEMAND HOLDER ORDER GROUP competing-claim : DEMAND HOLDER ORDER"
       })
   @Cites({"custody.notice.*", "au.notice.*", "nz.notice.*", "ca-bc.notice.*", "us-ucc9.notice.*"})
   void notices_are_due_on_these_occasions_and_no_others(
       String id, String toGroup, String toGrantors) {
     RegisterProfile profile = RegisterProfile.load(id);
     assertThat(occasions(profile, SECURED_PARTY_GROUP))
-        .containsExactlyInAnyOrder((toGroup + " competing-claim").split(" "));
+        .containsExactlyInAnyOrderElementsOf(spelled(toGroup));
     assertThat(occasions(profile, GRANTOR))
-        .containsExactlyInAnyOrder(toGrantors == null ? new String[0] : toGrantors.split(" "));
+        .containsExactlyInAnyOrderElementsOf(spelled(toGrantors));
+  }
+
+  @Test
+  @Cites({"au.notice.statement", "au.notice.statement.grantor"})
+  void nobody_is_told_of_an_end_that_passes_in_australia() {
+    RegisterProfile profile = RegisterProfile.load("au@1");
+    assertThat(profile.noticeDue(NoticeDue.Occasion.EXPIRED, SECURED_PARTY_GROUP)).isEmpty();
+    assertThat(profile.noticeDue(NoticeDue.Occasion.EXPIRED, GRANTOR)).isEmpty();
+  }
+
+  /** For whose protection somebody is kept from searchers, nobody else is told of it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"custody@1", "au@1", "nz@1", "ca-bc@1", "us-ucc9@1"})
+  @Cites({"custody.notice.*", "au.notice.*", "nz.notice.*", "ca-bc.notice.*", "us-ucc9.notice.*"})
+  void nobody_is_told_of_what_is_kept_from_searchers(String id) {
+    RegisterProfile profile = RegisterProfile.load(id);
+    assertThat(NoticeDue.Recipient.values())
+        .allMatch(r -> profile.noticeDue(NoticeDue.Occasion.SUPPRESSED, r).isEmpty())
+        .allMatch(r -> profile.noticeDue(NoticeDue.Occasion.SUPPRESSION_LIFTED, r).isEmpty());
+  }
+
+  private static final Map<String, String> NAMED =
+      Map.of(
+          "STATEMENT",
+          "CHANGE discharged",
+          "CHANGE",
+          "created amended renewed transferred subordinated subordination-ended"
+              + " discharged-in-part removed restored corrected",
+          "DEMAND",
+          "demand-made demand-answered amendment-statement-given amendment-notice-given"
+              + " demand-decided demand-withdrawn",
+          "HOLDER",
+          "holder-acknowledged holder-refused",
+          "ORDER",
+          "order-noted order-lifted",
+          "GROUP",
+          "group-created group-amended address-changed transfer-offered transfer-withdrawn"
+              + " group-suspended group-reinstated key-claimed key-reissue-announced"
+              + " key-reissued key-claim-refused");
+
+  private static List<String> spelled(String words) {
+    return Stream.of(words.strip().split(" "))
+        .flatMap(
+            word -> NAMED.containsKey(word) ? spelled(NAMED.get(word)).stream() : Stream.of(word))
+        .toList();
   }
 
   private static List<String> occasions(RegisterProfile profile, NoticeDue.Recipient recipient) {
     return Stream.of(NoticeDue.Occasion.values())
-        .filter(occasion -> profile.noticeDue(occasion, recipient))
-        .map(occasion -> occasion.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .filter(occasion -> profile.noticeDue(occasion, recipient).isPresent())
+        .map(NoticeDue.Occasion::code)
         .toList();
   }
 }

@@ -76,6 +76,10 @@ public final class ProblemStatus {
     all(422, ErrorCode.CURSOR_FORM);
     all(428, ErrorCode.IF_MATCH_MISSING);
 
+    // Large acts.
+    all(404, ErrorCode.ACT_UNKNOWN);
+    all(409, ErrorCode.ACT_EMPTY, ErrorCode.ACT_ENDED);
+
     // What the register's profile asks of a filing.
     all(422, ErrorCode.AGE_OUT_OF_RANGE, ErrorCode.ARBN_CHECK_DIGIT);
     all(422, ErrorCode.ARBN_FORM, ErrorCode.ARSN_CHECK_DIGIT);

@@ -1,0 +1,32 @@
+package org.openpps.store.act;
+
+import java.util.Optional;
+import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.registration.Command;
+
+/** What an act is to do with the registrations of a group. */
+public sealed interface Plan permits PortfolioRenewal {
+  /** The kind of act, as it travels. */
+  String kind();
+
+  /** The group whose registrations are its members. */
+  RegistrationNumber group();
+
+  /** Free text that goes into each entry. */
+  Optional<String> text();
+
+  /** The same plan without its free text. */
+  Plan withoutText();
+
+  /** What is filed for one member. */
+  Command command(RegistrationNumber member);
+
+  /** The one dispatch over the plans. */
+  <R> R match(Cases<R> cases);
+
+  /** What to do for each plan. */
+  interface Cases<R> {
+    /** For the renewal of a portfolio. */
+    R portfolioRenewal(PortfolioRenewal plan);
+  }
+}
