@@ -366,6 +366,7 @@ DETAILS = obj(
     subordinated=YES,
 )  # never empty: what says nothing more is @1
 ITEM = obj(entry=number, part=integer)
+LAST_DAY = obj("zone", day=date)
 HEADER = {
     "group-created@1": obj("effect"),
     "registration-created@1": obj(
@@ -408,6 +409,25 @@ HEADER = {
     ),
     "order-lifted@1": obj("effect", noted=number),
     "registration-discharged@1": obj("effect"),
+    "demand-made@1": obj(
+        "effect items?",
+        answerBy=LAST_DAY,
+        grantor=ITEM,
+        ground=code("nothing-secured", "secures-nothing-in-these"),
+        items=several(ITEM),
+    ),
+    "demand-answered@1": obj("effect", demand=number, answer=code("will-amend", "objects")),
+    "amendment-statement-given@1": obj("effect", demand=number),
+    "amendment-notice-given@1": obj("effect", demand=number, answerBy=LAST_DAY),
+    "demand-decided@1": obj(
+        "effect removed?",
+        demand=number,
+        decision=code("discharge", "remove-items", "none"),
+        removed=several(ITEM),
+    ),
+    "demand-withdrawn@1": obj("effect", demand=number),
+    "holder-acknowledged@1": obj("effect", grantor=ITEM),
+    "holder-refused@1": obj("effect", grantor=ITEM),
     "parts-erased@1": obj("effect key?", entry=number, key=octets(32), parts=several(integer)),
 }
 ORDER = {
@@ -424,6 +444,14 @@ ORDER = {
     "order-noted@1": "ht?rf",
     "order-lifted@1": "ht?rf",
     "registration-discharged@1": "ht?rf",
+    "demand-made@1": "ht?rf",
+    "demand-answered@1": "ht?rf",
+    "amendment-statement-given@1": "ht?rf",
+    "amendment-notice-given@1": "ht?rf",
+    "demand-decided@1": "htrf",
+    "demand-withdrawn@1": "ht?rf",
+    "holder-acknowledged@1": "ht?rf",
+    "holder-refused@1": "ht?rf",
     "parts-erased@1": "htrf",
 }  # the first letters of the kinds of part
 KINDS = only("header", *PART)
@@ -738,6 +766,50 @@ class Entry:
                 free = [j for j in free if j > of]
 
 
+# ---- Demands and what holders say (section 7) ----
+HEARD = [kind for kind in HEADER if kind.split("-")[0] in ("demand", "amendment", "holder")]
+
+
+def place(item):
+    return index_of(item["entry"]), item["part"]
+
+
+class Heard:
+    """What is demanded and said in one registration, entry by entry."""
+
+    def __init__(self):
+        self.open, self.words = {}, {}  # number of a demand: grantor, items; grantor: last word
+
+    def step(self, e, record):
+        named = [place(i) for i in e.header.get("items", ())]
+        if "grantor" in e.header:
+            grantor = place(e.header["grantor"])
+            need(record.get(grantor) == "grantor", "check 16: %s by no grantor" % e.kind)
+        if e.kind.startswith("holder-"):
+            need(self.words.get(grantor) != e.kind, "check 16: %s said again" % e.kind)
+            self.words[grantor] = e.kind
+        elif e.kind == "demand-made@1":
+            need(
+                len(set(named)) == len(named) and {record.get(i) for i in named} <= {"collateral"},
+                "check 16: a demand names what is not on record",
+            )
+            standing = [g for g, items in self.open.values() if self.stands(g, items, record)]
+            need(grantor not in standing, "check 16: a second demand of one grantor")
+            self.open[e.index] = grantor, named
+        else:
+            demand = index_of(e.header["demand"])
+            need(
+                demand in self.open and self.stands(*self.open[demand], record),
+                "check 16: %s of a demand that is not open" % e.kind,
+            )
+            if e.kind in ("demand-decided@1", "demand-withdrawn@1"):
+                del self.open[demand]
+
+    def stands(self, grantor, items, record):
+        """A demand ends when its grantor, or all that it names, is not on record any more."""
+        return grantor in record and (not items or any(i in record for i in items))
+
+
 # ---- Documents (sections 9 and 10) ----
 class Verifier:
     def __init__(self, vkey):
@@ -867,6 +939,7 @@ class Verifier:
         )
         record, discharged, ends = {}, False, entries[0].header.get("ends")
         text, behind, orders = None, set(), set()
+        heard = Heard()
         for e in entries:
             need(
                 e is entries[0]
@@ -883,6 +956,7 @@ class Verifier:
                     "order-noted@1",
                     "order-lifted@1",
                     "parts-erased@1",
+                    *HEARD,
                 ),
                 "check 16: %s in a registration" % e.kind,
             )
@@ -939,7 +1013,14 @@ class Verifier:
                     "check 16: %s replaced, which is not on record, or not by its like" % r,
                 )
                 used.add(r["by"])
-            discharged = discharged or e.kind == "registration-discharged@1"
+            if e.kind in HEARD:
+                need(not ends or e.time < ends["at"], "check 16: %s after the end" % e.kind)
+                heard.step(e, record)
+            discharged = (
+                discharged
+                or e.kind == "registration-discharged@1"
+                or e.header.get("decision") == "discharge"
+            )
             for r in e.header.get("removed", ()):
                 need(
                     record.pop((index_of(r["entry"]), r["part"]), None),

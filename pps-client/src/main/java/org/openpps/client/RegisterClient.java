@@ -166,6 +166,11 @@ public final class RegisterClient {
     return filed("/v1/entries/" + command.entry().value() + "/erasures", command, key);
   }
 
+  /** What is asked for a whole portfolio at once. */
+  public ActClient acts() {
+    return new ActClient(transport);
+  }
+
   /** The drafts of the caller's account. */
   public DraftClient drafts() {
     return new DraftClient(transport);

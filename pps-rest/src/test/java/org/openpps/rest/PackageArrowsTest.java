@@ -32,7 +32,9 @@ class PackageArrowsTest {
           Map.entry("operator", Set.of("access")),
           Map.entry("search", Set.of("access", "json")),
           Map.entry("filing", Set.of("access")),
-          Map.entry("draft", Set.of("access", "filing", "json")),
+          Map.entry("page", Set.of()),
+          Map.entry("draft", Set.of("access", "filing", "json", "page")),
+          Map.entry("act", Set.of("access", "page")),
           Map.entry("registration", Set.of("access", "filing", "search")),
           Map.entry("log", Set.of("access", "filing")),
           Map.entry("server", Set.of("json", "problem")),
@@ -40,6 +42,7 @@ class PackageArrowsTest {
               "program",
               Set.of(
                   "access",
+                  "act",
                   "draft",
                   "filing",
                   "health",

@@ -35,7 +35,9 @@ import picocli.CommandLine.ScopeType;
       ReceiptCommand.class,
       AmendCommand.class,
       RenewCommand.class,
+      RenewAllCommand.class,
       DischargeCommand.class,
+      ActCommand.class,
       VerifyCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -7,10 +7,12 @@ import org.openpps.model.collateral.Collateral;
 import org.openpps.model.document.Statement;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.party.Grantor;
+import org.openpps.model.registration.DemandEvent;
 import org.openpps.model.registration.Erasable;
 import org.openpps.model.registration.Event;
 import org.openpps.model.registration.EventReader;
 import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.HolderSpoke;
 import org.openpps.model.registration.OrderLifted;
 import org.openpps.model.registration.OrderNoted;
 import org.openpps.model.registration.PartsErased;
@@ -97,6 +99,16 @@ final class FiledRow implements Event.Cases<String[]> {
   @Override
   public String[] orderLifted(OrderLifted event) {
     return row("order lifted from " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] demand(DemandEvent event) {
+    return row(Words.code(event.kind().name()) + " in " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] holderSpoke(HolderSpoke event) {
+    return row(Words.code(event.kind().name()) + " in " + event.number().display(), "", "");
   }
 
   @Override

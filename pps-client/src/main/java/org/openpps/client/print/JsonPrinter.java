@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.openpps.client.Act;
 import org.openpps.client.Draft;
 import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
+import org.openpps.client.RefusedMember;
 import org.openpps.client.wire.WireJson;
 import org.openpps.model.bridge.Preparation;
 import org.openpps.model.bridge.PreparationJson;
@@ -30,6 +32,8 @@ public final class JsonPrinter implements Printer {
   public JsonPrinter(PrintWriter out) {
     this.out = out;
   }
+
+  private record FollowedAct(Act act, List<RefusedMember> refused) {}
 
   @Override
   public void receipt(Issued<Receipt> receipt, Verdict verdict, Optional<Path> saved) {
@@ -78,6 +82,16 @@ public final class JsonPrinter implements Printer {
   @Override
   public void notices(List<Notice> notices) {
     out.println(WireJson.shown(notices));
+  }
+
+  @Override
+  public void acts(List<Act> acts) {
+    out.println(WireJson.shown(acts));
+  }
+
+  @Override
+  public void act(Act act, List<RefusedMember> refused) {
+    out.println(WireJson.shown(new FollowedAct(act, refused)));
   }
 
   @Override

@@ -3,9 +3,11 @@ package org.openpps.client.print;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.openpps.client.Act;
 import org.openpps.client.Draft;
 import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
+import org.openpps.client.RefusedMember;
 import org.openpps.model.bridge.Preparation;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
@@ -49,6 +51,12 @@ public interface Printer {
 
   /** Notices, oldest first. */
   void notices(List<Notice> notices);
+
+  /** Acts, the latest first. */
+  void acts(List<Act> acts);
+
+  /** An act as it stands, with the members that were refused. */
+  void act(Act act, List<RefusedMember> refused);
 
   /** The drafts of an account. */
   void drafts(List<DraftLine> drafts);

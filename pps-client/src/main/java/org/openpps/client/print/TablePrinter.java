@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openpps.client.Act;
 import org.openpps.client.Draft;
 import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
+import org.openpps.client.RefusedMember;
 import org.openpps.client.wire.WireJson;
 import org.openpps.model.bridge.Preparation;
 import org.openpps.model.bridge.PreparationText;
@@ -162,6 +164,20 @@ public final class TablePrinter implements Printer {
                 notice.other().map(RegistrationNumber::display).orElse(""),
                 notice.thing().orElse("")));
     lines(table.lines());
+  }
+
+  @Override
+  public void acts(List<Act> acts) {
+    if (acts.isEmpty()) {
+      out.println("No acts.");
+      return;
+    }
+    lines(ActPage.lines(acts));
+  }
+
+  @Override
+  public void act(Act act, List<RefusedMember> refused) {
+    lines(ActPage.lines(act, refused));
   }
 
   @Override

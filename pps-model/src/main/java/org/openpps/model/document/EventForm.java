@@ -15,7 +15,14 @@ import org.openpps.model.ledger.EventKind;
 import org.openpps.model.ledger.PartKind;
 import org.openpps.model.ledger.Parts;
 import org.openpps.model.merkle.Hash;
+import org.openpps.model.registration.AmendmentNoticeGiven;
+import org.openpps.model.registration.AmendmentStatementGiven;
+import org.openpps.model.registration.DemandAnswered;
+import org.openpps.model.registration.DemandDecided;
+import org.openpps.model.registration.DemandMade;
+import org.openpps.model.registration.DemandWithdrawn;
 import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.HolderSpoke;
 import org.openpps.model.registration.Interest;
 import org.openpps.model.registration.OrderLifted;
 import org.openpps.model.registration.OrderNoted;
@@ -50,6 +57,14 @@ enum EventForm {
       SubordinationEnded.KIND, false, "HT?RF", json -> EventForm.number(json, "to")),
   ORDER_NOTED(OrderNoted.KIND, false, "HT?RF", EventForm::order),
   ORDER_LIFTED(OrderLifted.KIND, false, "HT?RF", json -> EventForm.number(json, "noted")),
+  DEMAND_MADE(DemandMade.KIND, false, "HT?RF", DemandForm::made),
+  DEMAND_ANSWERED(DemandAnswered.KIND, false, "HT?RF", DemandForm::answered),
+  AMENDMENT_STATEMENT_GIVEN(AmendmentStatementGiven.KIND, false, "HT?RF", DemandForm::about),
+  AMENDMENT_NOTICE_GIVEN(AmendmentNoticeGiven.KIND, false, "HT?RF", DemandForm::notified),
+  DEMAND_DECIDED(DemandDecided.KIND, false, "HTRF", DemandForm::decided),
+  DEMAND_WITHDRAWN(DemandWithdrawn.KIND, false, "HT?RF", DemandForm::about),
+  HOLDER_ACKNOWLEDGED(HolderSpoke.ACKNOWLEDGED, false, "HT?RF", DemandForm::spoken),
+  HOLDER_REFUSED(HolderSpoke.REFUSED, false, "HT?RF", DemandForm::spoken),
   PARTS_ERASED(PartsErased.KIND, false, "HTRF", EventForm::erasure);
 
   private final EventKind kind;
@@ -93,7 +108,8 @@ enum EventForm {
                 .flatMap(name -> header.optionalText(name).stream()),
             items(header, "removed"),
             items(header, "replaced"),
-            header.optionalObject("textWas").map(item -> item.text("entry")).stream())
+            header.optionalObject("textWas").map(item -> item.text("entry")).stream(),
+            DemandForm.references(header))
         .flatMap(numbers -> numbers)
         .map(PartForm::number);
   }

@@ -11,10 +11,12 @@ import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.party.Party;
+import org.openpps.model.registration.DemandEvent;
 import org.openpps.model.registration.End;
 import org.openpps.model.registration.Erasable;
 import org.openpps.model.registration.Event;
 import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.HolderSpoke;
 import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.OrderLifted;
 import org.openpps.model.registration.OrderNoted;
@@ -135,6 +137,21 @@ final class EventWords implements Event.Cases<List<Shown>> {
   }
 
   @Override
+  public List<Shown> demand(DemandEvent event) {
+    return DemandWords.of(event);
+  }
+
+  @Override
+  public List<Shown> holderSpoke(HolderSpoke event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Registration", event.number().display()));
+    shown.add(new Shown("Holder", "the grantor in " + item(event.grantor())));
+    shown.add(new Shown("Says", holderSays(event.acknowledged())));
+    text(shown, "Text", event.text());
+    return shown;
+  }
+
+  @Override
   public List<Shown> registrationSubordinated(RegistrationSubordinated event) {
     List<Shown> shown = new ArrayList<>();
     shown.add(new Shown("Registration", event.number().display()));
@@ -173,6 +190,13 @@ final class EventWords implements Event.Cases<List<Shown>> {
     return shown;
   }
 
+  /** What a holder says of the collateral. */
+  static String holderSays(boolean acknowledged) {
+    return acknowledged
+        ? "I hold these, and they are the secured party's"
+        : "I do not hold these for the secured party";
+  }
+
   @Override
   public List<Shown> partsErased(PartsErased event) {
     List<Shown> shown = new ArrayList<>();
@@ -205,7 +229,7 @@ final class EventWords implements Event.Cases<List<Shown>> {
     collateral.forEach(item -> shown.add(new Shown(label, CollateralWords.of(item.content()))));
   }
 
-  private static void text(List<Shown> shown, String label, Optional<Placed<String>> text) {
+  static void text(List<Shown> shown, String label, Optional<Placed<String>> text) {
     text.map(Placed::content)
         .map(EventWords::text)
         .ifPresent(words -> shown.add(new Shown(label, words)));
@@ -216,7 +240,7 @@ final class EventWords implements Event.Cases<List<Shown>> {
     return text.value().orElse(PartyWords.WITHHELD);
   }
 
-  private static String item(ItemId id) {
+  static String item(ItemId id) {
     return "part %d of entry %d (%s)"
         .formatted(id.part(), id.entry().sequence(), id.entry().display());
   }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openpps.model.registration.DemandEvent;
 import org.openpps.model.registration.Event;
 import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.HolderSpoke;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.OrderLifted;
@@ -124,6 +126,16 @@ record ReferenceCheck(Registration before, List<EntryReading> readings) {
     @Override
     public List<String> orderLifted(OrderLifted event) {
       return List.of();
+    }
+
+    @Override
+    public List<String> demand(DemandEvent event) {
+      return event.match(new DemandReference(before, sequence));
+    }
+
+    @Override
+    public List<String> holderSpoke(HolderSpoke event) {
+      return DemandReference.onRecord(before, sequence, List.of(event.grantor()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.party.Party;
+import org.openpps.model.registration.AmendmentDemand;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.Registration;
 
@@ -31,6 +32,17 @@ final class RegistrationWords {
     }
     for (Item<Grantor> item : registration.grantors()) {
       shown.add(new Shown("Grantor", PartyWords.grantor(item.content())));
+      registration
+          .holderWord(item.id())
+          .ifPresent(
+              word ->
+                  shown.add(
+                      new Shown(
+                          "Holder says",
+                          "%s (entry %d)"
+                              .formatted(
+                                  EventWords.holderSays(word.acknowledged()),
+                                  word.entry().sequence()))));
     }
     for (Item<Collateral> item : registration.collateral()) {
       shown.add(new Shown("Collateral", CollateralWords.of(item.content())));
@@ -38,6 +50,12 @@ final class RegistrationWords {
     registration
         .text()
         .ifPresent(item -> shown.add(new Shown("Text", EventWords.text(item.content()))));
+    for (AmendmentDemand demand : registration.demands()) {
+      shown.add(
+          new Shown(
+              "Demand",
+              "%s: %s".formatted(demand.entry().display(), DemandWords.standing(demand))));
+    }
     return shown;
   }
 }

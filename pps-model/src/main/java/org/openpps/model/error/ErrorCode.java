@@ -509,6 +509,72 @@ public enum ErrorCode {
           + " none is left, put 32 random octets in base64 there: then codes in earlier notices end.",
       "register rule: codes are made of a secret that no database holds"),
 
+  // --- demands and what holders say ---
+  AMENDMENT_NOTICE_GIVEN(
+      "The registrar has given notice of this demand before.",
+      "Wait for the last day of that notice, then decide.",
+      "PPSA 2009 (Cth), s 180"),
+  AMENDMENT_NOTICE_MISSING(
+      "The registrar has not given notice of this demand.",
+      "Wait for the registrar's notice: it is answered then, and decided after its last day.",
+      "PPSA 2009 (Cth), ss 180, 181"),
+  AMENDMENT_STATEMENT_GIVEN(
+      "The demand stands before the registrar already.",
+      "Wait for the registrar's notice and decision, or withdraw the demand.",
+      "PPSA 2009 (Cth), s 179"),
+  AMENDMENT_STATEMENT_MISSING(
+      "The grantor has not brought this demand before the registrar.",
+      "Give notice of a demand only after the grantor's amendment statement.",
+      "PPSA 2009 (Cth), ss 179, 180"),
+  DECISION_BEYOND_DEMAND(
+      "The decision gives more than was demanded.",
+      "Remove what the demand names, or decide for nothing.",
+      "PPSA 2009 (Cth), s 181"),
+  DECISION_ITEMS(
+      "Items are named where none are removed, or none where some are.",
+      "Name the items with the decision remove-items, and with no other.",
+      "PPSA 2009 (Cth), s 181"),
+  DEMAND_ANSWERED(
+      "The secured party has answered before.",
+      "Amend or discharge the registration if the answer was wrong.",
+      "PPSA 2009 (Cth), ss 178, 180"),
+  DEMAND_ANSWER_LATE(
+      "The last day to answer has passed.",
+      "Amend or discharge the registration, or answer the registrar's notice when it comes.",
+      "profile, demand; PPSA 2009 (Cth), ss 178, 180"),
+  DEMAND_CLOCK_RUNNING(
+      "The secured party still has time to answer.",
+      "Ask again on the day after the last day that the entry names.",
+      "profile, demand; PPSA 2009 (Cth), ss 179, 181"),
+  DEMAND_CLOSED(
+      "The demand has come to its end.",
+      "Look up its outcome; if it still holds, make another demand.",
+      "PPSA 2009 (Cth), ss 178-181"),
+  DEMAND_ITEMS_MISSING(
+      "The ground names no collateral that secures nothing.",
+      "Name the items, or give the ground nothing-secured.",
+      "PPSA 2009 (Cth), s 178 (2)"),
+  DEMAND_ITEMS_NOT_ALLOWED(
+      "Collateral is named although nothing at all is secured.",
+      "Name no items, or give the ground secures-nothing-in-these.",
+      "PPSA 2009 (Cth), s 178 (1)"),
+  DEMAND_OPEN(
+      "This grantor has an open demand in this registration.",
+      "Go on with that one, or withdraw it first.",
+      "register rule: one demand of a grantor at a time"),
+  DEMAND_UNKNOWN(
+      "There is no demand with this number in this registration.",
+      "Give the number of the entry that made the demand; an older one makes way for a new one.",
+      "register rule: a demand has the number of its entry"),
+  HOLDER_SAID_SO(
+      "The holder's last word is the same.",
+      "Nothing need be said again; say the opposite to change it.",
+      "register rule: the last word of a holder counts"),
+  NOT_A_HOLDER(
+      "This grantor is not recorded as a holder of the collateral.",
+      "Only a grantor that the registration names as holder acknowledges or refuses.",
+      "register rule: a holder is a grantor in whose hands the collateral is"),
+
   // --- reading, writing, keeping ---
   ACCOUNT_FORM(
       "This is not a name for an account.",

@@ -16,6 +16,15 @@ final class Authority {
     overGroup(record.group(registration.terms().group()).orElseThrow(), filer, pointer, refusals);
   }
 
+  /** Who came with the code of a grantor acts for that grantor, as long as it is one. */
+  static void ofGrantor(
+      ItemId grantor, Registration registration, Filer filer, String pointer, Refusals refusals) {
+    boolean stands = registration.grantors().stream().anyMatch(i -> i.id().equals(grantor));
+    refusals.require(stands, pointer, ErrorCode.ITEM_UNKNOWN);
+    refusals.require(
+        Filer.grantor(grantor).account().equals(filer.account()), pointer, ErrorCode.FORBIDDEN);
+  }
+
   static void ofRegistrar(Filer filer, Refusals refusals) {
     refusals.require(filer.registrar(), "", ErrorCode.FORBIDDEN);
   }

@@ -5,7 +5,12 @@ import org.openpps.model.identifier.RegistrationNumber;
 
 /** What somebody asks the register to do. */
 public sealed interface Command
-    permits CreateGroup, FileRegistrations, RegistrationCommand, EraseParts {
+    permits CreateGroup,
+        FileRegistrations,
+        RegistrationCommand,
+        DemandCommand,
+        SpeakAsHolder,
+        EraseParts {
   /** The registration on record that it changes, where it is about one. */
   default Optional<RegistrationNumber> changes() {
     return Optional.empty();
@@ -45,6 +50,12 @@ public sealed interface Command
 
     /** For the end of an order. */
     R liftOrder(LiftOrder command);
+
+    /** For what is done about a demand, which has a dispatch of its own. */
+    R demand(DemandCommand command);
+
+    /** For the word of a holder. */
+    R speakAsHolder(SpeakAsHolder command);
 
     /** For an erasure by the registrar. */
     R eraseParts(EraseParts command);

@@ -195,6 +195,22 @@ final class CommandJson {
         }
 
         @Override
+        public Json demand(DemandCommand command) {
+          return command.match(new DemandCommandJson());
+        }
+
+        @Override
+        public Json speakAsHolder(SpeakAsHolder command) {
+          return JsonObject.builder()
+              .text("command", "speak-as-holder")
+              .text("registration", command.registration().value())
+              .json("grantor", EventJson.itemId(command.grantor()))
+              .flag("acknowledged", command.acknowledged())
+              .textIfPresent("text", command.text())
+              .build();
+        }
+
+        @Override
         public Json eraseParts(EraseParts command) {
           return JsonObject.builder()
               .text("command", "erase-parts")

@@ -82,6 +82,16 @@ public final class Decider {
     }
 
     @Override
+    public List<Event> demand(DemandCommand command) {
+      return command.match(new DemandRules(record, filer, circumstances, refusals));
+    }
+
+    @Override
+    public List<Event> speakAsHolder(SpeakAsHolder command) {
+      return HolderRules.speak(command, record, filer, circumstances, refusals);
+    }
+
+    @Override
     public List<Event> eraseParts(EraseParts command) {
       return ErasureRules.erase(command, record, filer, refusals);
     }

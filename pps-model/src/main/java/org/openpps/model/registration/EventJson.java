@@ -126,6 +126,10 @@ final class EventJson {
         .build();
   }
 
+  static JsonObjectBuilder spoken(HolderSpoke event) {
+    return JsonObject.builder().json("grantor", itemId(event.grantor()));
+  }
+
   static JsonObjectBuilder erasure(PartsErased event) {
     return JsonObject.builder()
         .text("entry", event.entry().value())

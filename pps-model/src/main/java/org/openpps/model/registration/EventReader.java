@@ -46,6 +46,14 @@ public final class EventReader {
           Map.entry(SubordinationEnded.KIND, EventReader::subordinationEnded),
           Map.entry(OrderNoted.KIND, EventReader::orderNoted),
           Map.entry(OrderLifted.KIND, EventReader::orderLifted),
+          Map.entry(DemandMade.KIND, DemandEventReading::made),
+          Map.entry(DemandAnswered.KIND, DemandEventReading::answered),
+          Map.entry(AmendmentStatementGiven.KIND, DemandEventReading::stated),
+          Map.entry(AmendmentNoticeGiven.KIND, DemandEventReading::notified),
+          Map.entry(DemandDecided.KIND, DemandEventReading::decided),
+          Map.entry(DemandWithdrawn.KIND, DemandEventReading::withdrawn),
+          Map.entry(HolderSpoke.ACKNOWLEDGED, DemandEventReading::acknowledged),
+          Map.entry(HolderSpoke.REFUSED, DemandEventReading::refused),
           Map.entry(PartsErased.KIND, EventReader::partsErased));
 
   private final RegistrationNumber number;
@@ -173,14 +181,22 @@ public final class EventReader {
         RegistrationNumber.parse(header.text("entry")),
         header.integers("parts").stream().map(Math::toIntExact).toList(),
         header.optionalText("key").map(Hash::fromBase64),
-        text().orElseThrow(() -> new IllegalStateException("an erasure has a reason")));
+        reason());
   }
 
   private RegistrationNumber named(String name) {
     return RegistrationNumber.parse(header().text(name));
   }
 
-  private JsonObject header() {
+  RegistrationNumber number() {
+    return number;
+  }
+
+  Placed<String> reason() {
+    return text().orElseThrow(() -> new IllegalStateException("this event has a reason"));
+  }
+
+  JsonObject header() {
     return json(parts.get(Layout.HEADER));
   }
 
@@ -199,7 +215,7 @@ public final class EventReader {
     return placed(PartKind.COLLATERAL, at -> CollateralJson.read(json(parts.get(at))));
   }
 
-  private Optional<Placed<String>> text() {
+  Optional<Placed<String>> text() {
     return placed(PartKind.TEXT, at -> json(parts.get(at)).text("text")).stream().findFirst();
   }
 

@@ -55,7 +55,7 @@ public final class EventWriter {
     parts.add(new PartContent(kind, content));
   }
 
-  private void header(JsonObjectBuilder content) {
+  void header(JsonObjectBuilder content) {
     add(PartKind.HEADER, content.text("effect", effect).build());
   }
 
@@ -85,7 +85,7 @@ public final class EventWriter {
     collateral.forEach(placed -> add(PartKind.COLLATERAL, CollateralJson.write(at(placed))));
   }
 
-  private void text(Optional<Placed<String>> text) {
+  void text(Optional<Placed<String>> text) {
     text.ifPresent(
         placed -> add(PartKind.TEXT, JsonObject.builder().text("text", at(placed)).build()));
   }
@@ -183,6 +183,18 @@ public final class EventWriter {
       @Override
       public Void orderLifted(OrderLifted event) {
         header(JsonObject.builder().text("noted", event.noted().value()));
+        text(event.text());
+        return null;
+      }
+
+      @Override
+      public Void demand(DemandEvent event) {
+        return event.match(new DemandEventWriting(EventWriter.this));
+      }
+
+      @Override
+      public Void holderSpoke(HolderSpoke event) {
+        header(EventJson.spoken(event));
         text(event.text());
         return null;
       }

@@ -13,4 +13,12 @@ public record Filer(String account, boolean registrar) {
   public Filer {
     Objects.requireNonNull(account, "account");
   }
+
+  /**
+   * A grantor, who came with its code and has no account. The name is one that no account can have,
+   * so that a command of a grantor is nobody else's.
+   */
+  public static Filer grantor(ItemId grantor) {
+    return new Filer("grantor:" + grantor.entry().value() + ":" + grantor.part(), false);
+  }
 }

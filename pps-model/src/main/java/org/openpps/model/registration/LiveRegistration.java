@@ -20,7 +20,13 @@ final class LiveRegistration {
     return registration;
   }
 
-  /** The same, live or not. */
+  /** One that is on record and live, whoever may change it. */
+  static Optional<Registration> standing(
+      RegistrationNumber number, OnRecord record, Circumstances now, Refusals refusals) {
+    return standing(number, "/registration", record, now, refusals);
+  }
+
+  /** That of a filer who acts for its group, live or not. */
   static Optional<Registration> owned(
       RegistrationNumber number, OnRecord record, Filer filer, Refusals refusals) {
     Optional<Registration> registration = onRecord(number, "/registration", record, refusals);
@@ -29,8 +35,8 @@ final class LiveRegistration {
     return registration;
   }
 
-  /** That of anybody, named at this place of the command. */
-  static Optional<Registration> anybodys(
+  /** The same, named at this place of the command. */
+  static Optional<Registration> standing(
       RegistrationNumber number,
       String pointer,
       OnRecord record,

@@ -99,6 +99,16 @@ public record Needs(
         }
 
         @Override
+        public Needs demand(DemandCommand command) {
+          return new Needs(Set.of(), Set.of(command.registration()), Set.of(), Set.of());
+        }
+
+        @Override
+        public Needs speakAsHolder(SpeakAsHolder command) {
+          return new Needs(Set.of(), Set.of(command.registration()), Set.of(), Set.of());
+        }
+
+        @Override
         public Needs eraseParts(EraseParts command) {
           return new Needs(Set.of(), Set.of(), Set.of(command.entry()), Set.of());
         }

@@ -16,7 +16,7 @@ final class OrderRules {
     Optional<OrderKind> kind = now.profile().orderKind(command.order().kind());
     refusals.require(kind.isPresent(), "/order/kind", ErrorCode.ORDER_KIND_UNKNOWN);
     kind.ifPresent(line -> identified(line, command.order(), refusals));
-    LiveRegistration.anybodys(command.registration(), "/registration", record, now, refusals)
+    LiveRegistration.standing(command.registration(), record, now, refusals)
         .ifPresent(registration -> filedBy(kind, registration, record, filer, refusals));
     return List.of(
         new OrderNoted(command.registration(), command.order(), Layout.textAlone(command.text())));
@@ -24,7 +24,7 @@ final class OrderRules {
 
   static List<Event> lift(
       LiftOrder command, OnRecord record, Filer filer, Circumstances now, Refusals refusals) {
-    LiveRegistration.anybodys(command.registration(), "/registration", record, now, refusals)
+    LiveRegistration.standing(command.registration(), record, now, refusals)
         .ifPresent(registration -> stands(command, registration, record, filer, now, refusals));
     return List.of(
         new OrderLifted(command.registration(), command.noted(), Layout.textAlone(command.text())));

@@ -21,6 +21,8 @@ import org.openpps.model.party.Party;
  * @param dischargedAt when it was discharged, if it was
  * @param subordinatedTo the registrations that go before it by its own group's word
  * @param orders the orders of courts and other authorities that stand on it
+ * @param demands what grantors demand: of each the last, until it makes another
+ * @param holderWords what holders say of the collateral: of each the last word
  * @param lastEntry the number of its latest entry
  */
 public record Registration(
@@ -34,6 +36,8 @@ public record Registration(
     Optional<Instant> dischargedAt,
     List<RegistrationNumber> subordinatedTo,
     List<NotedOrder> orders,
+    List<AmendmentDemand> demands,
+    List<HolderWord> holderWords,
     RegistrationNumber lastEntry) {
   /** Copies. */
   public Registration {
@@ -42,6 +46,8 @@ public record Registration(
     collateral = List.copyOf(collateral);
     subordinatedTo = List.copyOf(subordinatedTo);
     orders = List.copyOf(orders);
+    demands = List.copyOf(demands);
+    holderWords = List.copyOf(holderWords);
   }
 
   /**
@@ -64,6 +70,16 @@ public record Registration(
     }
     boolean ended = terms.end().isPresent() && !terms.end().get().at().isAfter(instant);
     return ended ? Status.EXPIRED : Status.LIVE;
+  }
+
+  /** The demand with this number. */
+  public Optional<AmendmentDemand> demand(RegistrationNumber number) {
+    return demands.stream().filter(demand -> demand.entry().equals(number)).findFirst();
+  }
+
+  /** What this holder said last. */
+  public Optional<HolderWord> holderWord(ItemId grantor) {
+    return holderWords.stream().filter(word -> word.grantor().equals(grantor)).findFirst();
   }
 
   /** The same without the birth dates of individuals, fit to be shown to anybody. */

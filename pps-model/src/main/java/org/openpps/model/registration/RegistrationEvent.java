@@ -10,7 +10,9 @@ public sealed interface RegistrationEvent extends Event
         RegistrationSubordinated,
         SubordinationEnded,
         OrderNoted,
-        OrderLifted {
+        OrderLifted,
+        DemandEvent,
+        HolderSpoke {
   /** The dispatch over the events about registrations. */
   <R> R match(Cases<R> cases);
 
@@ -52,5 +54,11 @@ public sealed interface RegistrationEvent extends Event
 
     /** For the end of an order. */
     R orderLifted(OrderLifted event);
+
+    /** For what happened to a demand, which has a dispatch of its own. */
+    R demand(DemandEvent event);
+
+    /** For the word of a holder. */
+    R holderSpoke(HolderSpoke event);
   }
 }

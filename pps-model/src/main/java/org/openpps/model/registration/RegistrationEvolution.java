@@ -29,6 +29,8 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
         Optional.empty(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         event.number());
   }
 
@@ -153,6 +155,31 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
 
   private static <T> List<T> with(List<T> was, T added) {
     return Stream.concat(was.stream(), Stream.of(added)).toList();
+  }
+
+  @Override
+  public Registration demand(DemandEvent event) {
+    return event.match(new DemandEvolution(unended(), recorded));
+  }
+
+  /** Only a grantor on record has a word, and not the same twice. */
+  @Override
+  public Registration holderSpoke(HolderSpoke event) {
+    Registration was = unended();
+    boolean stands = was.grantors().stream().anyMatch(i -> i.id().equals(event.grantor()));
+    boolean again =
+        was.holderWord(event.grantor())
+            .filter(word -> word.acknowledged() == event.acknowledged())
+            .isPresent();
+    if (!stands || again || !was.liveAt(recorded.time())) {
+      throw Evolution.impossible(recorded);
+    }
+    List<HolderWord> words = new ArrayList<>(was.holderWords());
+    words.removeIf(word -> word.grantor().equals(event.grantor()));
+    words.add(
+        new HolderWord(
+            event.grantor(), new RegistrationNumber(recorded.sequence()), event.acknowledged()));
+    return Revision.by(recorded, was).holderWords(words).registration();
   }
 
   private Registration unended() {

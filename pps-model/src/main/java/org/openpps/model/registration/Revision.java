@@ -3,6 +3,7 @@ package org.openpps.model.registration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.party.Grantor;
@@ -19,6 +20,8 @@ final class Revision {
   private Optional<Instant> dischargedAt;
   private List<RegistrationNumber> subordinatedTo;
   private List<NotedOrder> orders;
+  private List<AmendmentDemand> demands;
+  private List<HolderWord> holderWords;
   private RegistrationNumber lastEntry;
 
   private Revision(Registration was) {
@@ -31,6 +34,8 @@ final class Revision {
     this.dischargedAt = was.dischargedAt();
     this.subordinatedTo = was.subordinatedTo();
     this.orders = was.orders();
+    this.demands = was.demands();
+    this.holderWords = was.holderWords();
     this.lastEntry = was.lastEntry();
   }
 
@@ -86,6 +91,23 @@ final class Revision {
     return this;
   }
 
+  /** Ends these grantors and items of collateral. */
+  Revision without(Set<ItemId> removed) {
+    this.grantors = grantors.stream().filter(i -> !removed.contains(i.id())).toList();
+    this.collateral = collateral.stream().filter(i -> !removed.contains(i.id())).toList();
+    return this;
+  }
+
+  Revision demands(List<AmendmentDemand> now) {
+    this.demands = now;
+    return this;
+  }
+
+  Revision holderWords(List<HolderWord> now) {
+    this.holderWords = now;
+    return this;
+  }
+
   Registration registration() {
     return new Registration(
         was.number(),
@@ -98,6 +120,8 @@ final class Revision {
         dischargedAt,
         subordinatedTo,
         orders,
+        demands,
+        holderWords,
         lastEntry);
   }
 }

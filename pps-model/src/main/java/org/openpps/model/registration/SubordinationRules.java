@@ -63,7 +63,7 @@ final class SubordinationRules {
       return;
     }
     refusals.require(!behind.subordinatedTo().contains(to), "/to", ErrorCode.ALREADY_SUBORDINATED);
-    LiveRegistration.anybodys(to, "/to", record, now, refusals)
+    LiveRegistration.standing(to, "/to", record, now, refusals)
         .ifPresent(
             before ->
                 refusals.require(

@@ -2,8 +2,10 @@ package org.openpps.model.statement;
 
 import java.util.Optional;
 import org.openpps.model.profile.NoticeDue.Occasion;
+import org.openpps.model.registration.DemandEvent;
 import org.openpps.model.registration.Event;
 import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.HolderSpoke;
 import org.openpps.model.registration.OrderLifted;
 import org.openpps.model.registration.OrderNoted;
 import org.openpps.model.registration.PartsErased;
@@ -72,6 +74,17 @@ final class Occasions implements Event.Cases<Optional<Occasion>> {
   @Override
   public Optional<Occasion> orderLifted(OrderLifted event) {
     return Optional.of(Occasion.ORDER_LIFTED);
+  }
+
+  @Override
+  public Optional<Occasion> demand(DemandEvent event) {
+    return Optional.of(event.match(new DemandOccasions()));
+  }
+
+  @Override
+  public Optional<Occasion> holderSpoke(HolderSpoke event) {
+    return Optional.of(
+        event.acknowledged() ? Occasion.HOLDER_ACKNOWLEDGED : Occasion.HOLDER_REFUSED);
   }
 
   /** What is claimed stays as it is; of what is no longer held there is nothing to verify. */

@@ -125,6 +125,11 @@ final class GoldenFiles {
         .forEach((name, statement) -> document("statement-" + name + ".json", statement.json()));
     document("certificate-order.json", changes.certificate(15).json());
     document("certificate-changed.json", changes.certificate(16).json());
+    GoldenDemand demand = new GoldenDemand();
+    demand
+        .statements()
+        .forEach((name, statement) -> document("statement-" + name + ".json", statement.json()));
+    document("certificate-demand.json", demand.certificate().json());
     GoldenRefused.of(ledger).forEach((name, text) -> files.put("refused/" + name, text));
   }
 

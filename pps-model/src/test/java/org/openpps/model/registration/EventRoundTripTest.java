@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,42 @@ class EventRoundTripTest {
   void what_is_written_reads_back_as_the_same_event() {
     for (int entry : List.of(0, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)) {
       Event event = EventReader.read(entries().get(entry)).orElseThrow().event();
+      assertThat(EventReader.event(event.kind(), event.subject(), written(event))).isEqualTo(event);
+    }
+  }
+
+  @Test
+  void what_grantors_say_reads_back_as_the_same_event() {
+    LastDay last = new LastDay(LocalDate.of(2026, 4, 9), ZoneId.of("Australia/Sydney"));
+    RegistrationNumber demand = new RegistrationNumber(7);
+    ItemId grantor = new ItemId(Scene.FIRST, 2);
+    Placed<String> text = new Placed<>(1, Erasable.of("Why."));
+    List<RegistrationEvent> events =
+        List.of(
+            new DemandMade(
+                Scene.FIRST,
+                grantor,
+                DemandGround.SECURES_NOTHING_IN_THESE,
+                List.of(new ItemId(Scene.FIRST, 3)),
+                last,
+                Optional.of(text)),
+            new DemandMade(
+                Scene.FIRST,
+                grantor,
+                DemandGround.NOTHING_SECURED,
+                List.of(),
+                last,
+                Optional.empty()),
+            new DemandAnswered(Scene.FIRST, demand, DemandAnswer.WILL_AMEND, Optional.of(text)),
+            new AmendmentStatementGiven(Scene.FIRST, demand, Optional.empty()),
+            new AmendmentNoticeGiven(Scene.FIRST, demand, last, Optional.of(text)),
+            new DemandDecided(
+                Scene.FIRST, demand, DemandDecision.REMOVE_ITEMS, List.of(grantor), text),
+            new DemandDecided(Scene.FIRST, demand, DemandDecision.NONE, List.of(), text),
+            new DemandWithdrawn(Scene.FIRST, demand, Optional.of(text)),
+            new HolderSpoke(Scene.FIRST, grantor, true, Optional.of(text)),
+            new HolderSpoke(Scene.FIRST, grantor, false, Optional.empty()));
+    for (Event event : events) {
       assertThat(EventReader.event(event.kind(), event.subject(), written(event))).isEqualTo(event);
     }
   }

@@ -60,6 +60,19 @@ public final class SmallRegister implements OnRecord {
     entries.add(new Entry(0, founded.toLeaf(time).text(), new Parts(List.of())));
   }
 
+  private SmallRegister(SmallRegister other) {
+    profile = other.profile;
+    entries.addAll(other.entries);
+    groups.putAll(other.groups);
+    registrations.putAll(other.registrations);
+    manifests.putAll(other.manifests);
+  }
+
+  /** Another that stands as this one does, and goes its own way from now on. */
+  SmallRegister copy() {
+    return new SmallRegister(this);
+  }
+
   /** Holds a manifest from now on. */
   public void hold(NamedInformation manifest, long files) {
     manifests.put(manifest, files);

@@ -57,6 +57,8 @@ class CustodySearchTest {
         Optional.empty(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         NUMBER);
   }
 

@@ -115,6 +115,16 @@ public final class ProblemStatus {
     all(422, ErrorCode.GRANTOR_CODE_CHECK, ErrorCode.GRANTOR_CODE_FORM);
     all(503, ErrorCode.GRANTOR_SECRET_MISSING);
 
+    // Demands and what holders say.
+    all(404, ErrorCode.DEMAND_UNKNOWN);
+    all(409, ErrorCode.AMENDMENT_NOTICE_GIVEN, ErrorCode.AMENDMENT_NOTICE_MISSING);
+    all(409, ErrorCode.AMENDMENT_STATEMENT_GIVEN, ErrorCode.AMENDMENT_STATEMENT_MISSING);
+    all(409, ErrorCode.DEMAND_ANSWERED, ErrorCode.DEMAND_ANSWER_LATE, ErrorCode.DEMAND_CLOSED);
+    all(409, ErrorCode.DEMAND_CLOCK_RUNNING, ErrorCode.DEMAND_OPEN, ErrorCode.HOLDER_SAID_SO);
+    all(409, ErrorCode.NOT_A_HOLDER);
+    all(422, ErrorCode.DECISION_BEYOND_DEMAND, ErrorCode.DECISION_ITEMS);
+    all(422, ErrorCode.DEMAND_ITEMS_MISSING, ErrorCode.DEMAND_ITEMS_NOT_ALLOWED);
+
     // No fault of the request, and asking again is of no use.
     all(500, ErrorCode.EVENT_UNKNOWN, ErrorCode.INTERNAL_FAULT, ErrorCode.LISTENER_UNAVAILABLE);
     all(500, ErrorCode.KEY_MISMATCH, ErrorCode.LEDGER_DAMAGED, ErrorCode.ORIGIN_MISMATCH);

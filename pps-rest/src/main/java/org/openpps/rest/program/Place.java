@@ -48,6 +48,16 @@ final class Place {
               + " nz@1, ca-bc@1, us-ucc9@1, or a file of your own (default: ${DEFAULT-VALUE}).")
   String profile;
 
+  /** A trial register of its own in this directory. */
+  static Place of(Path directory) {
+    Place place = new Place();
+    place.directory = directory;
+    place.database = Optional.empty();
+    place.origin = Optional.empty();
+    place.profile = RegisterProfile.CUSTODY;
+    return place;
+  }
+
   /** A pool of connections; opening it fails when another process holds the embedded database. */
   HikariDataSource pool() {
     HikariConfig config = new HikariConfig();

@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
     description = "Runs a PPS register and looks after it.",
     mixinStandardHelpOptions = true,
     versionProvider = Release.class,
-    subcommands = {Serve.class, VerifyLedger.class, RebuildViews.class, ApiKeyCommand.class})
+    subcommands = {
+      Serve.class,
+      VerifyLedger.class,
+      RebuildViews.class,
+      ApiKeyCommand.class,
+      Rehearse.class
+    })
 public final class PpsServer {
   private PpsServer() {}
 

@@ -2,6 +2,8 @@ package org.openpps.rest.program;
 
 import java.util.List;
 import org.openpps.rest.access.AccessRules;
+import org.openpps.rest.act.ActResource;
+import org.openpps.rest.act.PortfolioResource;
 import org.openpps.rest.draft.DraftResource;
 import org.openpps.rest.filing.FilingResource;
 import org.openpps.rest.filing.GroupResource;
@@ -29,6 +31,8 @@ public final class ServedResources {
         new GroupResource(register),
         new FilingResource(register),
         new DraftResource(register),
+        new PortfolioResource(register),
+        new ActResource(register),
         new PreflightResource(register),
         new RegistrationResource(register),
         new SearchResource(register),

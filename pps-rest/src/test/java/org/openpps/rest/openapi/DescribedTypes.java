@@ -15,6 +15,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.rest.act.ActList;
+import org.openpps.rest.act.RefusalList;
+import org.openpps.rest.act.ShownAct;
 import org.openpps.rest.draft.DraftList;
 import org.openpps.rest.draft.ShownDraft;
 import org.openpps.rest.operator.MadeApiKey;
@@ -36,7 +39,10 @@ record DescribedTypes(Set<Class<?>> sent, Set<Class<?>> all) {
           MadeApiKey.class,
           Problem.class,
           ShownDraft.class,
-          DraftList.class);
+          DraftList.class,
+          ShownAct.class,
+          ActList.class,
+          RefusalList.class);
 
   static DescribedTypes of(Collection<Class<?>> resources) {
     Set<Class<?>> sent = new LinkedHashSet<>();

@@ -37,6 +37,8 @@ public final class StateForm {
         .optional(registration.dischargedAt(), StateForm::write)
         .list(registration.subordinatedTo(), StateForm::write)
         .list(registration.orders(), OrderForm::write)
+        .list(registration.demands(), GrantorForm::write)
+        .list(registration.holderWords(), GrantorForm::write)
         .number(registration.lastEntry().sequence())
         .octets();
   }
@@ -57,6 +59,8 @@ public final class StateForm {
                 in.optional(StateForm::readInstant),
                 in.list(StateForm::readNumber),
                 in.list(OrderForm::read),
+                in.list(GrantorForm::readDemand),
+                in.list(GrantorForm::readWord),
                 readNumber(in)));
   }
 

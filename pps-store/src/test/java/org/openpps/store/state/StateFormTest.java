@@ -25,13 +25,20 @@ import org.openpps.model.party.AddressForService;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.party.Party;
 import org.openpps.model.party.PostalAddress;
+import org.openpps.model.registration.AmendmentDemand;
+import org.openpps.model.registration.AmendmentNotice;
 import org.openpps.model.registration.ClaimedTime;
+import org.openpps.model.registration.DemandAnswer;
+import org.openpps.model.registration.DemandGround;
+import org.openpps.model.registration.DemandOutcome;
 import org.openpps.model.registration.End;
 import org.openpps.model.registration.Erasable;
 import org.openpps.model.registration.FilingDetails;
+import org.openpps.model.registration.HolderWord;
 import org.openpps.model.registration.Interest;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.ItemId;
+import org.openpps.model.registration.LastDay;
 import org.openpps.model.registration.NotedOrder;
 import org.openpps.model.registration.Order;
 import org.openpps.model.registration.Registration;
@@ -87,6 +94,23 @@ class StateFormTest {
     return new Item<>(new ItemId(NUMBER, part), Erasable.erased());
   }
 
+  private static AmendmentDemand demand(Optional<DemandOutcome> outcome) {
+    LastDay last = new LastDay(LocalDate.of(2026, 2, 28), ZoneId.of("Australia/Sydney"));
+    boolean open = outcome.isEmpty();
+    return new AmendmentDemand(
+        NUMBER,
+        new ItemId(NUMBER, 3),
+        open ? DemandGround.NOTHING_SECURED : DemandGround.SECURES_NOTHING_IN_THESE,
+        open ? List.of() : List.of(new ItemId(NUMBER, 5), new ItemId(NUMBER, 6)),
+        last,
+        open ? Optional.empty() : Optional.of(DemandAnswer.OBJECTS),
+        open ? Optional.empty() : Optional.of(NUMBER),
+        open
+            ? Optional.empty()
+            : Optional.of(new AmendmentNotice(NUMBER, last, Optional.of(DemandAnswer.WILL_AMEND))),
+        outcome);
+  }
+
   private static Registration registration(Optional<Instant> dischargedAt) {
     return registration(dischargedAt, FilingDetails.NONE);
   }
@@ -124,6 +148,8 @@ class StateFormTest {
         dischargedAt,
         List.of(new RegistrationNumber(3), NUMBER),
         List.of(new NotedOrder(NUMBER, ORDER), new NotedOrder(NUMBER, BARE)),
+        List.of(demand(Optional.empty()), demand(Optional.of(DemandOutcome.MET))),
+        List.of(new HolderWord(new ItemId(NUMBER, 3), NUMBER, true)),
         NUMBER);
   }
 
