@@ -11,7 +11,7 @@ import org.openpps.model.registration.DemandEvent;
 import org.openpps.model.registration.Erasable;
 import org.openpps.model.registration.Event;
 import org.openpps.model.registration.EventReader;
-import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.GroupEvent;
 import org.openpps.model.registration.HolderSpoke;
 import org.openpps.model.registration.OrderLifted;
 import org.openpps.model.registration.OrderNoted;
@@ -23,6 +23,7 @@ import org.openpps.model.registration.RegistrationDischarged;
 import org.openpps.model.registration.RegistrationDischargedInPart;
 import org.openpps.model.registration.RegistrationRenewed;
 import org.openpps.model.registration.RegistrationSubordinated;
+import org.openpps.model.registration.RegistrationTransferred;
 import org.openpps.model.registration.SubordinationEnded;
 
 /** One entry of a receipt in a row, read from the hashed text. */
@@ -44,8 +45,8 @@ final class FiledRow implements Event.Cases<String[]> {
   }
 
   @Override
-  public String[] groupCreated(GroupCreated event) {
-    return row("secured party group", list(event.members(), Words::party), "");
+  public String[] aboutGroup(GroupEvent event) {
+    return event.match(new FiledGroupRow(this));
   }
 
   @Override
@@ -67,6 +68,12 @@ final class FiledRow implements Event.Cases<String[]> {
   @Override
   public String[] registrationRenewed(RegistrationRenewed event) {
     return row("renewal of " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] registrationTransferred(RegistrationTransferred event) {
+    return row(
+        "transfer of " + event.number().display() + " to group " + event.group().display(), "", "");
   }
 
   @Override
@@ -116,7 +123,7 @@ final class FiledRow implements Event.Cases<String[]> {
     return row("erasure in " + event.entry().display(), "", "");
   }
 
-  private String[] row(String what, String party, String collateral) {
+  String[] row(String what, String party, String collateral) {
     return new String[] {number, what, party, collateral};
   }
 
@@ -128,7 +135,7 @@ final class FiledRow implements Event.Cases<String[]> {
     return list(collateral, Words::collateral);
   }
 
-  private static <T> String list(List<Placed<T>> placed, Function<Erasable<T>, String> words) {
+  static <T> String list(List<Placed<T>> placed, Function<Erasable<T>, String> words) {
     return placed.stream().map(p -> words.apply(p.content())).collect(Collectors.joining("; "));
   }
 }

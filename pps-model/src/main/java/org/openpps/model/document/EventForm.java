@@ -15,15 +15,23 @@ import org.openpps.model.ledger.EventKind;
 import org.openpps.model.ledger.PartKind;
 import org.openpps.model.ledger.Parts;
 import org.openpps.model.merkle.Hash;
+import org.openpps.model.registration.AddressChanged;
 import org.openpps.model.registration.AmendmentNoticeGiven;
 import org.openpps.model.registration.AmendmentStatementGiven;
 import org.openpps.model.registration.DemandAnswered;
 import org.openpps.model.registration.DemandDecided;
 import org.openpps.model.registration.DemandMade;
 import org.openpps.model.registration.DemandWithdrawn;
+import org.openpps.model.registration.GroupAmended;
 import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.GroupReinstated;
+import org.openpps.model.registration.GroupSuspended;
 import org.openpps.model.registration.HolderSpoke;
 import org.openpps.model.registration.Interest;
+import org.openpps.model.registration.KeyClaimRefused;
+import org.openpps.model.registration.KeyClaimed;
+import org.openpps.model.registration.KeyReissueAnnounced;
+import org.openpps.model.registration.KeyReissued;
 import org.openpps.model.registration.OrderLifted;
 import org.openpps.model.registration.OrderNoted;
 import org.openpps.model.registration.PartsErased;
@@ -33,7 +41,11 @@ import org.openpps.model.registration.RegistrationDischarged;
 import org.openpps.model.registration.RegistrationDischargedInPart;
 import org.openpps.model.registration.RegistrationRenewed;
 import org.openpps.model.registration.RegistrationSubordinated;
+import org.openpps.model.registration.RegistrationTransferred;
 import org.openpps.model.registration.SubordinationEnded;
+import org.openpps.model.registration.TransferAccepted;
+import org.openpps.model.registration.TransferOffered;
+import org.openpps.model.registration.TransferWithdrawn;
 
 /**
  * The definition of an event as it is hashed: which kinds of part in which order, and what its
@@ -41,6 +53,17 @@ import org.openpps.model.registration.SubordinationEnded;
  */
 enum EventForm {
   GROUP_CREATED(GroupCreated.KIND, true, "HS+B*ARF", EventForm::noTerms),
+  GROUP_AMENDED(GroupAmended.KIND, false, "HS*B*T?RF", EventForm::removal),
+  ADDRESS_CHANGED(AddressChanged.KIND, false, "HAT?RF", EventForm::noTerms),
+  TRANSFER_OFFERED(TransferOffered.KIND, false, "HT?RF", EventForm::offered),
+  TRANSFER_ACCEPTED(TransferAccepted.KIND, false, "HT?RF", EventForm::offer),
+  TRANSFER_WITHDRAWN(TransferWithdrawn.KIND, false, "HT?RF", EventForm::offer),
+  GROUP_SUSPENDED(GroupSuspended.KIND, false, "HTRF", EventForm::noTerms),
+  GROUP_REINSTATED(GroupReinstated.KIND, false, "HTRF", EventForm::noTerms),
+  KEY_CLAIMED(KeyClaimed.KIND, false, "HTRF", EventForm::noTerms),
+  KEY_REISSUE_ANNOUNCED(KeyReissueAnnounced.KIND, false, "HT?RF", EventForm::announcement),
+  KEY_REISSUED(KeyReissued.KIND, false, "HT?RF", EventForm::claimed),
+  KEY_CLAIM_REFUSED(KeyClaimRefused.KIND, false, "HTRF", EventForm::claimed),
   REGISTRATION_CREATED(RegistrationCreated.PLAIN, true, "HS*G+B*C+T?RF", EventForm::terms),
   REGISTRATION_CREATED_2(
       RegistrationCreated.DETAILED, true, "HS*G*B*C+T?RF", EventForm::detailedTerms),
@@ -48,6 +71,7 @@ enum EventForm {
   REGISTRATION_AMENDED_2(RegistrationAmended.EXPLICIT, false, "HG*B*C*T?RF", EventForm::amendment),
   REGISTRATION_RENEWED(RegistrationRenewed.STATED, false, "HT?RF", EventForm::renewal),
   REGISTRATION_RENEWED_2(RegistrationRenewed.OPEN, false, "HT?RF", EventForm::noTerms),
+  REGISTRATION_TRANSFERRED(RegistrationTransferred.KIND, false, "HS*B*T?RF", EventForm::transfer),
   REGISTRATION_DISCHARGED(RegistrationDischarged.KIND, false, "HT?RF", EventForm::noTerms),
   REGISTRATION_DISCHARGED_IN_PART(
       RegistrationDischargedInPart.KIND, false, "HT?RF", EventForm::release),
@@ -104,8 +128,11 @@ enum EventForm {
   Stream<RegistrationNumber> references(Parts parts) {
     JsonObject header = parts.get(0).content().orElseThrow();
     return Stream.of(
-            Stream.of("group", "entry", "to", "noted")
+            Stream.of("group", "entry", "offer", "claim", "to", "noted")
                 .flatMap(name -> header.optionalText(name).stream()),
+            header.optionalArray("registrations").isPresent()
+                ? header.texts("registrations").stream()
+                : Stream.<String>empty(),
             items(header, "removed"),
             items(header, "replaced"),
             header.optionalObject("textWas").map(item -> item.text("entry")).stream(),
@@ -224,6 +251,41 @@ enum EventForm {
     order.text("kind");
     List.of("court", "fileNumber", "registry").forEach(order::optionalText);
     List.of("date", "effectiveUntil").forEach(name -> order.optionalRead(name, LocalDate::parse));
+  }
+
+  private static void offered(JsonObject json) {
+    json.refuseOthers("effect", "group", "registrations");
+    json.read("group", PartForm::number);
+    RegistrationNumber last = new RegistrationNumber(0);
+    for (String text : PartForm.filled(json, "registrations", json::texts)) {
+      RegistrationNumber number = PartForm.number(text);
+      if (number.compareTo(last) <= 0) {
+        throw new IllegalArgumentException("The registrations offered ascend.");
+      }
+      last = number;
+    }
+  }
+
+  private static void offer(JsonObject json) {
+    json.refuseOthers("effect", "offer");
+    json.read("offer", PartForm::number);
+  }
+
+  private static void transfer(JsonObject json) {
+    json.refuseOthers("effect", "group", "offer");
+    json.read("group", PartForm::number);
+    json.read("offer", PartForm::number);
+  }
+
+  private static void claimed(JsonObject json) {
+    json.refuseOthers("claim", "effect");
+    json.read("claim", PartForm::number);
+  }
+
+  private static void announcement(JsonObject json) {
+    json.refuseOthers("claim", "effect", "from");
+    json.read("claim", PartForm::number);
+    json.read("from", CanonicalTime::parse);
   }
 
   private static void ascending(List<Long> parts) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openpps.model.registration.DemandEvent;
 import org.openpps.model.registration.Event;
-import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.GroupEvent;
 import org.openpps.model.registration.HolderSpoke;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.ItemId;
@@ -23,6 +23,7 @@ import org.openpps.model.registration.RegistrationDischarged;
 import org.openpps.model.registration.RegistrationDischargedInPart;
 import org.openpps.model.registration.RegistrationRenewed;
 import org.openpps.model.registration.RegistrationSubordinated;
+import org.openpps.model.registration.RegistrationTransferred;
 import org.openpps.model.registration.Replaced;
 import org.openpps.model.registration.SubordinationEnded;
 
@@ -76,7 +77,7 @@ record ReferenceCheck(Registration before, List<EntryReading> readings) {
     }
 
     @Override
-    public List<String> groupCreated(GroupCreated event) {
+    public List<String> aboutGroup(GroupEvent event) {
       return List.of();
     }
 
@@ -95,6 +96,11 @@ record ReferenceCheck(Registration before, List<EntryReading> readings) {
 
     @Override
     public List<String> registrationRenewed(RegistrationRenewed event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> registrationTransferred(RegistrationTransferred event) {
       return List.of();
     }
 

@@ -81,6 +81,8 @@ public record NoticeDue(
     ADDRESS_CHANGED("has another address for service"),
     /** It offered registrations to another group. */
     TRANSFER_OFFERED("offers registrations to another group"),
+    /** Such an offer was accepted. */
+    TRANSFER_ACCEPTED("had its offer of registrations accepted"),
     /** Such an offer was withdrawn or declined. */
     TRANSFER_WITHDRAWN("offers them no longer"),
     /** The registrar suspended it. */

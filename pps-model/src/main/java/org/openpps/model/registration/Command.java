@@ -10,7 +10,8 @@ public sealed interface Command
         RegistrationCommand,
         DemandCommand,
         SpeakAsHolder,
-        EraseParts {
+        EraseParts,
+        GroupCommand {
   /** The registration on record that it changes, where it is about one. */
   default Optional<RegistrationNumber> changes() {
     return Optional.empty();
@@ -23,6 +24,9 @@ public sealed interface Command
   interface Cases<R> {
     /** For a new secured party group. */
     R createGroup(CreateGroup command);
+
+    /** For what is asked of a group, which has a dispatch of its own. */
+    R changeGroup(GroupCommand command);
 
     /** For a filing bundle. */
     R fileRegistrations(FileRegistrations command);

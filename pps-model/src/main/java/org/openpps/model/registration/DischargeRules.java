@@ -14,7 +14,7 @@ final class DischargeRules {
       Filer filer,
       Circumstances now,
       Refusals refusals) {
-    LiveRegistration.find(command.registration(), record, filer, now, refusals)
+    LiveRegistration.evenSuspended(command.registration(), record, filer, now, refusals)
         .ifPresent(r -> GrantorCheck.of(command.grantorName(), r, now, refusals));
     return List.of(
         new RegistrationDischarged(command.registration(), Layout.textAlone(command.text())));
@@ -23,7 +23,7 @@ final class DischargeRules {
   static List<Event> inPart(
       DischargeInPart command, OnRecord record, Filer filer, Circumstances now, Refusals refusals) {
     Optional<Registration> live =
-        LiveRegistration.find(command.registration(), record, filer, now, refusals);
+        LiveRegistration.evenSuspended(command.registration(), record, filer, now, refusals);
     live.ifPresent(r -> GrantorCheck.of(command.grantorName(), r, now, refusals));
     live.ifPresent(registration -> released(command, registration, refusals));
     return List.of(

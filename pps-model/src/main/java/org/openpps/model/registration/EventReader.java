@@ -1,5 +1,7 @@
 package org.openpps.model.registration;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,28 +35,40 @@ import org.openpps.model.party.PartyJson;
 public final class EventReader {
   private static final Map<EventKind, Function<EventReader, Event>> KINDS =
       Map.ofEntries(
-          Map.entry(GroupCreated.KIND, EventReader::groupCreated),
-          Map.entry(RegistrationCreated.PLAIN, EventReader::registrationCreated),
-          Map.entry(RegistrationCreated.DETAILED, EventReader::registrationCreated),
-          Map.entry(RegistrationAmended.PLAIN, EventReader::registrationAmended),
-          Map.entry(RegistrationAmended.EXPLICIT, EventReader::registrationAmended),
-          Map.entry(RegistrationRenewed.STATED, EventReader::registrationRenewed),
-          Map.entry(RegistrationRenewed.OPEN, EventReader::registrationRenewed),
-          Map.entry(RegistrationDischarged.KIND, EventReader::registrationDischarged),
-          Map.entry(RegistrationDischargedInPart.KIND, EventReader::dischargedInPart),
-          Map.entry(RegistrationSubordinated.KIND, EventReader::registrationSubordinated),
-          Map.entry(SubordinationEnded.KIND, EventReader::subordinationEnded),
-          Map.entry(OrderNoted.KIND, EventReader::orderNoted),
-          Map.entry(OrderLifted.KIND, EventReader::orderLifted),
-          Map.entry(DemandMade.KIND, DemandEventReading::made),
-          Map.entry(DemandAnswered.KIND, DemandEventReading::answered),
-          Map.entry(AmendmentStatementGiven.KIND, DemandEventReading::stated),
-          Map.entry(AmendmentNoticeGiven.KIND, DemandEventReading::notified),
-          Map.entry(DemandDecided.KIND, DemandEventReading::decided),
-          Map.entry(DemandWithdrawn.KIND, DemandEventReading::withdrawn),
-          Map.entry(HolderSpoke.ACKNOWLEDGED, DemandEventReading::acknowledged),
-          Map.entry(HolderSpoke.REFUSED, DemandEventReading::refused),
-          Map.entry(PartsErased.KIND, EventReader::partsErased));
+          entry(GroupCreated.KIND, GroupEventReading::created),
+          entry(GroupAmended.KIND, GroupEventReading::amended),
+          entry(AddressChanged.KIND, GroupEventReading::addressChanged),
+          entry(TransferOffered.KIND, GroupEventReading::transferOffered),
+          entry(TransferAccepted.KIND, GroupEventReading::transferAccepted),
+          entry(TransferWithdrawn.KIND, GroupEventReading::transferWithdrawn),
+          entry(GroupSuspended.KIND, GroupEventReading::suspended),
+          entry(GroupReinstated.KIND, GroupEventReading::reinstated),
+          entry(KeyClaimed.KIND, GroupEventReading::keyClaimed),
+          entry(KeyReissueAnnounced.KIND, GroupEventReading::keyReissueAnnounced),
+          entry(KeyReissued.KIND, GroupEventReading::keyReissued),
+          entry(KeyClaimRefused.KIND, GroupEventReading::keyClaimRefused),
+          entry(RegistrationCreated.PLAIN, EventReader::registrationCreated),
+          entry(RegistrationCreated.DETAILED, EventReader::registrationCreated),
+          entry(RegistrationAmended.PLAIN, EventReader::registrationAmended),
+          entry(RegistrationAmended.EXPLICIT, EventReader::registrationAmended),
+          entry(RegistrationRenewed.STATED, EventReader::registrationRenewed),
+          entry(RegistrationRenewed.OPEN, EventReader::registrationRenewed),
+          entry(RegistrationDischargedInPart.KIND, EventReader::dischargedInPart),
+          entry(RegistrationSubordinated.KIND, EventReader::registrationSubordinated),
+          entry(SubordinationEnded.KIND, EventReader::subordinationEnded),
+          entry(OrderNoted.KIND, EventReader::orderNoted),
+          entry(OrderLifted.KIND, EventReader::orderLifted),
+          entry(RegistrationTransferred.KIND, EventReader::registrationTransferred),
+          entry(RegistrationDischarged.KIND, EventReader::registrationDischarged),
+          entry(DemandMade.KIND, DemandEventReading::made),
+          entry(DemandAnswered.KIND, DemandEventReading::answered),
+          entry(AmendmentStatementGiven.KIND, DemandEventReading::stated),
+          entry(AmendmentNoticeGiven.KIND, DemandEventReading::notified),
+          entry(DemandDecided.KIND, DemandEventReading::decided),
+          entry(DemandWithdrawn.KIND, DemandEventReading::withdrawn),
+          entry(HolderSpoke.ACKNOWLEDGED, DemandEventReading::acknowledged),
+          entry(HolderSpoke.REFUSED, DemandEventReading::refused),
+          entry(PartsErased.KIND, EventReader::partsErased));
 
   private final RegistrationNumber number;
   private final Parts parts;
@@ -121,11 +135,8 @@ public final class EventReader {
         .orElse("");
   }
 
-  private GroupCreated groupCreated() {
-    List<Placed<AddressForService>> addresses =
-        placed(
-            PartKind.ADDRESS, at -> PartyJson.readAddress(json(parts.get(at)).object("address")));
-    return new GroupCreated(number, securedParties(), addresses.get(0));
+  RegistrationNumber number() {
+    return number;
   }
 
   private RegistrationCreated registrationCreated() {
@@ -148,6 +159,15 @@ public final class EventReader {
 
   private RegistrationRenewed registrationRenewed() {
     return new RegistrationRenewed(number, EventJson.readRenewal(header()), text());
+  }
+
+  private RegistrationTransferred registrationTransferred() {
+    return new RegistrationTransferred(
+        number,
+        RegistrationNumber.parse(header().text("group")),
+        RegistrationNumber.parse(header().text("offer")),
+        securedParties(),
+        text());
   }
 
   private RegistrationDischarged registrationDischarged() {
@@ -188,22 +208,20 @@ public final class EventReader {
     return RegistrationNumber.parse(header().text(name));
   }
 
-  RegistrationNumber number() {
-    return number;
-  }
-
-  Placed<String> reason() {
-    return text().orElseThrow(() -> new IllegalStateException("this event has a reason"));
-  }
-
   JsonObject header() {
     return json(parts.get(Layout.HEADER));
   }
 
-  private List<Placed<Party>> securedParties() {
+  List<Placed<Party>> securedParties() {
     return placed(
         PartKind.SECURED_PARTY,
         at -> PartyJson.read(json(parts.get(at)).object("party"), birthDate(at)));
+  }
+
+  Placed<AddressForService> address() {
+    return placed(
+            PartKind.ADDRESS, at -> PartyJson.readAddress(json(parts.get(at)).object("address")))
+        .get(0);
   }
 
   private List<Placed<Grantor>> grantors() {
@@ -213,6 +231,10 @@ public final class EventReader {
 
   private List<Placed<Collateral>> collateral() {
     return placed(PartKind.COLLATERAL, at -> CollateralJson.read(json(parts.get(at))));
+  }
+
+  Placed<String> reason() {
+    return text().orElseThrow(() -> new IllegalStateException("this event has a reason"));
   }
 
   Optional<Placed<String>> text() {

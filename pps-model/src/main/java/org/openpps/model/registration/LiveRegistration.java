@@ -8,15 +8,28 @@ import org.openpps.model.identifier.RegistrationNumber;
 final class LiveRegistration {
   private LiveRegistration() {}
 
-  /** That of a filer who acts for its group. */
+  /** One whose group may act: it is not suspended. */
   static Optional<Registration> find(
       RegistrationNumber number,
       OnRecord record,
       Filer filer,
       Circumstances now,
       Refusals refusals) {
-    Optional<Registration> registration = owned(number, record, filer, refusals);
-    registration.ifPresent(r -> live(r, "/registration", now, refusals));
+    Optional<Registration> registration = evenSuspended(number, record, filer, now, refusals);
+    registration.ifPresent(r -> notSuspended(r, record, refusals));
+    return registration;
+  }
+
+  /** One of any group of the filer: one that is suspended may still release, and answer. */
+  static Optional<Registration> evenSuspended(
+      RegistrationNumber number,
+      OnRecord record,
+      Filer filer,
+      Circumstances now,
+      Refusals refusals) {
+    Optional<Registration> registration = standing(number, record, now, refusals);
+    registration.ifPresent(
+        r -> Authority.overRegistration(r, record, filer, "/registration", refusals));
     return registration;
   }
 
@@ -26,16 +39,19 @@ final class LiveRegistration {
     return standing(number, "/registration", record, now, refusals);
   }
 
-  /** That of a filer who acts for its group, live or not. */
-  static Optional<Registration> owned(
+  /** One of the filer whose group may act, live or not. */
+  static Optional<Registration> ofActive(
       RegistrationNumber number, OnRecord record, Filer filer, Refusals refusals) {
     Optional<Registration> registration = onRecord(number, "/registration", record, refusals);
     registration.ifPresent(
-        r -> Authority.overRegistration(r, record, filer, "/registration", refusals));
+        r -> {
+          Authority.overRegistration(r, record, filer, "/registration", refusals);
+          notSuspended(r, record, refusals);
+        });
     return registration;
   }
 
-  /** The same, named at this place of the command. */
+  /** One that is on record and live, named at this place of the command. */
   static Optional<Registration> standing(
       RegistrationNumber number,
       String pointer,
@@ -45,6 +61,12 @@ final class LiveRegistration {
     Optional<Registration> registration = onRecord(number, pointer, record, refusals);
     registration.ifPresent(r -> live(r, pointer, now, refusals));
     return registration;
+  }
+
+  private static void notSuspended(Registration registration, OnRecord record, Refusals refusals) {
+    record
+        .group(registration.terms().group())
+        .ifPresent(group -> Authority.notSuspended(group, "/registration", refusals));
   }
 
   private static Optional<Registration> onRecord(

@@ -5,6 +5,7 @@ public sealed interface RegistrationEvent extends Event
     permits RegistrationCreated,
         RegistrationAmended,
         RegistrationRenewed,
+        RegistrationTransferred,
         RegistrationDischargedInPart,
         RegistrationDischarged,
         RegistrationSubordinated,
@@ -36,6 +37,9 @@ public sealed interface RegistrationEvent extends Event
 
     /** For a renewal. */
     R registrationRenewed(RegistrationRenewed event);
+
+    /** For a transfer to another group. */
+    R registrationTransferred(RegistrationTransferred event);
 
     /** For a discharge. */
     R registrationDischarged(RegistrationDischarged event);

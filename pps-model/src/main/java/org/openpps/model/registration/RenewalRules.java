@@ -23,7 +23,7 @@ final class RenewalRules {
       Circumstances now,
       Refusals refusals) {
     oneEnd(command, refusals);
-    LiveRegistration.owned(command.registration(), record, filer, refusals)
+    LiveRegistration.ofActive(command.registration(), record, filer, refusals)
         .filter(registration -> inTime(registration, now, refusals))
         .ifPresent(registration -> term(command, registration, now, refusals));
     return List.of(

@@ -18,6 +18,7 @@ final class Revision {
   private List<Item<Collateral>> collateral;
   private Optional<Item<String>> text;
   private Optional<Instant> dischargedAt;
+  private RegistrationNumber heldSince;
   private List<RegistrationNumber> subordinatedTo;
   private List<NotedOrder> orders;
   private List<AmendmentDemand> demands;
@@ -32,6 +33,7 @@ final class Revision {
     this.collateral = was.collateral();
     this.text = was.text();
     this.dischargedAt = was.dischargedAt();
+    this.heldSince = was.heldSince();
     this.subordinatedTo = was.subordinatedTo();
     this.orders = was.orders();
     this.demands = was.demands();
@@ -81,6 +83,11 @@ final class Revision {
     return this;
   }
 
+  Revision heldSince(RegistrationNumber entry) {
+    this.heldSince = entry;
+    return this;
+  }
+
   Revision subordinatedTo(List<RegistrationNumber> now) {
     this.subordinatedTo = now;
     return this;
@@ -118,6 +125,7 @@ final class Revision {
         collateral,
         text,
         dischargedAt,
+        heldSince,
         subordinatedTo,
         orders,
         demands,

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.openpps.model.profile.NoticeDue.Occasion;
 import org.openpps.model.registration.DemandEvent;
 import org.openpps.model.registration.Event;
-import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.GroupEvent;
 import org.openpps.model.registration.HolderSpoke;
 import org.openpps.model.registration.OrderLifted;
 import org.openpps.model.registration.OrderNoted;
@@ -15,6 +15,7 @@ import org.openpps.model.registration.RegistrationDischarged;
 import org.openpps.model.registration.RegistrationDischargedInPart;
 import org.openpps.model.registration.RegistrationRenewed;
 import org.openpps.model.registration.RegistrationSubordinated;
+import org.openpps.model.registration.RegistrationTransferred;
 import org.openpps.model.registration.SubordinationEnded;
 
 /** As what the profile's lines know an event. */
@@ -27,8 +28,8 @@ final class Occasions implements Event.Cases<Optional<Occasion>> {
   }
 
   @Override
-  public Optional<Occasion> groupCreated(GroupCreated event) {
-    return Optional.of(Occasion.GROUP_CREATED);
+  public Optional<Occasion> aboutGroup(GroupEvent event) {
+    return Optional.of(event.match(new GroupOccasions()));
   }
 
   @Override
@@ -44,6 +45,11 @@ final class Occasions implements Event.Cases<Optional<Occasion>> {
   @Override
   public Optional<Occasion> registrationRenewed(RegistrationRenewed event) {
     return Optional.of(Occasion.RENEWED);
+  }
+
+  @Override
+  public Optional<Occasion> registrationTransferred(RegistrationTransferred event) {
+    return Optional.of(Occasion.TRANSFERRED);
   }
 
   @Override

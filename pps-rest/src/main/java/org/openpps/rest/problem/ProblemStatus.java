@@ -41,6 +41,11 @@ public final class ProblemStatus {
 
     all(409, ErrorCode.ALREADY_SUBORDINATED, ErrorCode.NOT_SUBORDINATED, ErrorCode.RENEWAL_LATE);
     all(409, ErrorCode.SUBORDINATION_CIRCULAR, ErrorCode.TEXT_NOT_ON_RECORD);
+    all(409, ErrorCode.GROUP_NOT_SUSPENDED, ErrorCode.GROUP_SUSPENDED);
+    all(409, ErrorCode.OFFER_NOT_OPEN, ErrorCode.TOO_MANY_OPEN_OFFERS);
+    all(409, ErrorCode.KEY_CLAIMED_ALREADY, ErrorCode.KEY_CLAIM_NOT_OPEN);
+    all(409, ErrorCode.KEY_NOT_LOST, ErrorCode.KEY_REISSUE_ANNOUNCED);
+    all(409, ErrorCode.KEY_REISSUE_NOT_ANNOUNCED, ErrorCode.KEY_REISSUE_TOO_EARLY);
 
     // Well-formed JSON whose values the register refuses.
     all(422, ErrorCode.BASE64_FORM, ErrorCode.COUNTRY_FORM, ErrorCode.DATE_FORM);
@@ -67,6 +72,9 @@ public final class ProblemStatus {
     all(422, ErrorCode.GRANTOR_NAME_MISSING, ErrorCode.ORDER_KIND_UNKNOWN);
     all(422, ErrorCode.ORDER_UNKNOWN, ErrorCode.SUBORDINATED_TO_ITSELF);
     all(422, ErrorCode.TEXT_SET_AND_CLEARED);
+
+    all(422, ErrorCode.NOT_OFFERED, ErrorCode.REGISTRATION_OF_ANOTHER_GROUP);
+    all(422, ErrorCode.REGISTRATION_TWICE, ErrorCode.TRANSFER_TO_ITSELF);
 
     // Drafts.
     all(404, ErrorCode.DRAFT_UNKNOWN);

@@ -113,6 +113,16 @@ public final class EntryTable {
     return subject == null ? OptionalLong.empty() : OptionalLong.of(subject);
   }
 
+  /** The registrations and groups that these entries are about, by the entries that are there. */
+  public static Map<Long, Long> subjects(DSLContext sql, Collection<Long> sequences) {
+    return sequences.isEmpty()
+        ? Map.of()
+        : sql.select(ENTRY.SEQUENCE, ENTRY.SUBJECT)
+            .from(ENTRY)
+            .where(ENTRY.SEQUENCE.in(sequences).and(ENTRY.SUBJECT.isNotNull()))
+            .fetchMap(ENTRY.SEQUENCE, ENTRY.SUBJECT);
+  }
+
   /** The registrations and groups that the entries of a bundle are about, in order. */
   public static List<RegistrationNumber> subjects(DSLContext sql, Bundle bundle) {
     return sql.select(ENTRY.SUBJECT)
