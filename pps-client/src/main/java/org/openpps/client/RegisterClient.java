@@ -48,6 +48,7 @@ import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.RenewRegistration;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.search.Criterion;
+import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.statement.StatementDue;
 import org.openpps.model.statement.StatementDueJson;
@@ -255,13 +256,23 @@ public final class RegisterClient {
 
   /** Searches; the answer is not signed. */
   public SearchAnswer search(Criterion criterion, AsAt at) {
-    Body question = Body.json(WireJson.write(SearchRequest.of(criterion, at)));
+    return search(Search.of(criterion, at));
+  }
+
+  /** Searches; the answer is not signed. */
+  public SearchAnswer search(Search search) {
+    Body question = Body.json(WireJson.write(SearchRequest.of(search)));
     return WireJson.read(transport.send(Call.ask("/v1/searches", question)), SearchAnswer.class);
   }
 
   /** Searches and has the answer signed, "nothing found" included. */
   public Issued<SearchCertificate> certify(Criterion criterion, AsAt at) {
-    Body question = Body.json(WireJson.write(SearchRequest.of(criterion, at)));
+    return certify(Search.of(criterion, at));
+  }
+
+  /** Searches and has the answer signed, "nothing found" included. */
+  public Issued<SearchCertificate> certify(Search search) {
+    Body question = Body.json(WireJson.write(SearchRequest.of(search)));
     return Issued.read(
         transport.send(Call.ask("/v1/search-certificates", question)), SearchCertificate::parse);
   }

@@ -19,6 +19,7 @@ import org.openpps.model.document.Statement;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
 import org.openpps.model.error.RegisterException;
+import org.openpps.model.identifier.GrantorCode;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.ledger.Entry;
@@ -28,6 +29,7 @@ import org.openpps.model.merkle.ProofPaths;
 import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.SigningKey;
 import org.openpps.model.note.VerifierKey;
+import org.openpps.model.party.Grantor;
 import org.openpps.model.preflight.Preflight;
 import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.profile.RegisterProfile;
@@ -36,17 +38,20 @@ import org.openpps.model.registration.EventReader;
 import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.Filer;
 import org.openpps.model.registration.Filing;
+import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
+import org.openpps.model.registration.Item;
 import org.openpps.model.registration.Needs;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
-import org.openpps.model.search.Criterion;
-import org.openpps.model.search.CustodySearch;
+import org.openpps.model.search.CleanCriterion;
+import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.SearchProfile;
+import org.openpps.model.search.SearchRules;
 import org.openpps.model.statement.FilingStatements;
 import org.openpps.model.statement.GroupStatements;
 import org.openpps.store.account.ApiKeys;
@@ -61,6 +66,7 @@ import org.openpps.store.engine.Watched;
 import org.openpps.store.founding.Founding;
 import org.openpps.store.founding.Standing;
 import org.openpps.store.grantor.GrantorCodes;
+import org.openpps.store.grantor.GrantorReads;
 import org.openpps.store.key.CheckpointSigner;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.ledger.Head;
@@ -93,7 +99,7 @@ final class OpenRegister implements Register {
   private final RegisterSettings settings;
   private final Engine engine;
   private final DSLContext sql;
-  private final SearchProfile searchProfile = new CustodySearch();
+  private final SearchProfile searchProfile;
   private final TileCache tiles = new TileCache();
   private final AtomicReference<Head> synced;
   private final VerifierKey verifierKey;
@@ -103,6 +109,7 @@ final class OpenRegister implements Register {
   private final ApiKeys apiKeys;
   private final Drafts drafts;
   private final GrantorCodes grantorCodes;
+  private final GrantorReads grantorReads;
   private final DueStatements dueStatements;
   private final Optional<String> readOnly;
   private final Optional<Registrar> registrar;
@@ -114,10 +121,11 @@ final class OpenRegister implements Register {
     this.engine = engine;
     this.sql = Sql.on(settings.dataSource(), engine);
     this.timekeeper = timekeeper;
-    SigningKey key =
-        new Founding(
-                settings.dataSource(), engine, settings.keys(), settings.profile(), searchProfile)
+    Founding.Opened opened =
+        new Founding(settings.dataSource(), engine, settings.keys(), settings.profile())
             .openOrFound(settings.origin(), timekeeper.now());
+    SigningKey key = opened.key();
+    this.searchProfile = opened.search();
     this.verifierKey = key.verifierKey();
     force();
     this.synced = new AtomicReference<>(HeadTable.read(sql).orElseThrow());
@@ -135,6 +143,7 @@ final class OpenRegister implements Register {
             settings.clock(),
             this::file);
     this.grantorCodes = new GrantorCodes(settings.keys());
+    this.grantorReads = new GrantorReads(grantorCodes);
     this.dueStatements = new DueStatements(settings.profile(), documents, grantorCodes::codeToTell);
     this.readOnly =
         Standing.contradiction(sql, synced.get(), settings.keys(), tiles).or(this::doubt);
@@ -243,14 +252,16 @@ final class OpenRegister implements Register {
   }
 
   @Override
-  public SearchAnswer search(Criterion criterion, AsAt asAt) {
-    WellFormedness.require(criterion);
-    return new ExactSearch(searchProfile).search(sql, criterion, readPoints.resolve(sql, asAt));
+  public SearchAnswer search(Search search) {
+    WellFormedness.require(search);
+    CleanCriterion criterion = SearchRules.accept(search, searchProfile);
+    return new ExactSearch(searchProfile)
+        .search(sql, criterion, readPoints.resolve(sql, search.at()));
   }
 
   @Override
-  public SearchCertificate certify(Criterion criterion, AsAt asAt) {
-    return documents.certificate(sql, search(criterion, asAt));
+  public SearchCertificate certify(Search search) {
+    return documents.certificate(sql, search(search));
   }
 
   @Override
@@ -262,6 +273,16 @@ final class OpenRegister implements Register {
         : States.registration(sql, subject.getAsLong(), at.entries())
             .map(
                 r -> new RegistrationOnRecord(r.withoutBirthDates(), r.statusAt(at.instant()), at));
+  }
+
+  @Override
+  public Item<Grantor> grantor(RegistrationNumber number, GrantorCode code) {
+    return grantorReads.grantor(sql, number, code, readPoints.resolve(sql, AsAt.now()));
+  }
+
+  @Override
+  public GrantorView grantorView(RegistrationNumber number, GrantorCode code) {
+    return grantorReads.view(sql, number, code, readPoints.resolve(sql, AsAt.now()));
   }
 
   @Override
@@ -371,6 +392,11 @@ final class OpenRegister implements Register {
   @Override
   public VerifierKey verifierKey() {
     return verifierKey;
+  }
+
+  @Override
+  public SearchProfile searchProfile() {
+    return searchProfile;
   }
 
   @Override

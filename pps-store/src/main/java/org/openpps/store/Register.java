@@ -9,23 +9,29 @@ import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
 import org.openpps.model.error.RegisterException;
+import org.openpps.model.identifier.GrantorCode;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.merkle.ConsistencyProof;
 import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.VerifierKey;
+import org.openpps.model.party.Grantor;
 import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.Filer;
 import org.openpps.model.registration.Filing;
+import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
+import org.openpps.model.registration.Item;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.search.Criterion;
+import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.SearchProfile;
 import org.openpps.model.statement.FilingStatements;
 import org.openpps.model.statement.GroupStatements;
 import org.openpps.store.account.ApiKeys;
@@ -66,17 +72,49 @@ public interface Register extends AutoCloseable {
   /** Like {@link #file}, without waiting. */
   CompletableFuture<Acknowledgement> fileAsync(Filing filing);
 
-  /** What an exact search finds: registrations live at T among the first N entries. */
-  SearchAnswer search(Criterion criterion, AsAt asAt);
+  /**
+   * What an exact search finds: registrations live at T among the first N entries.
+   *
+   * @throws RegisterException a refusal, where the search profile demands more than was given, or
+   *     compares no names
+   */
+  SearchAnswer search(Search search);
+
+  /** The same for a search without a purpose. */
+  default SearchAnswer search(Criterion criterion, AsAt asAt) {
+    return search(Search.of(criterion, asAt));
+  }
 
   /** The same search as a signed certificate; "nothing found" is one too. */
-  SearchCertificate certify(Criterion criterion, AsAt asAt);
+  SearchCertificate certify(Search search);
+
+  /** The same for a search without a purpose. */
+  default SearchCertificate certify(Criterion criterion, AsAt asAt) {
+    return certify(Search.of(criterion, asAt));
+  }
 
   /**
    * A registration by its number or that of any of its entries, as at a moment, without birth
    * dates.
    */
   Optional<RegistrationOnRecord> registration(RegistrationNumber number, AsAt asAt);
+
+  /**
+   * The grantor on record that has this code; it files as {@link Filer#grantor}.
+   *
+   * @param number of the registration or of any of its entries
+   * @throws RegisterException GRANTOR_CODE_UNKNOWN, also where there is no such registration;
+   *     GRANTOR_SECRET_MISSING
+   */
+  Item<Grantor> grantor(RegistrationNumber number, GrantorCode code);
+
+  /**
+   * What stands against the grantor who has this code, now. Nothing is asked but the code, and
+   * nothing is charged.
+   *
+   * @throws RegisterException as {@link #grantor}
+   */
+  GrantorView grantorView(RegistrationNumber number, GrantorCode code);
 
   /** A secured party group as it stands. */
   Optional<SecuredPartyGroup> group(RegistrationNumber number);
@@ -148,6 +186,9 @@ public interface Register extends AutoCloseable {
 
   /** The public key under which this register signs. */
   VerifierKey verifierKey();
+
+  /** The search logic that this register was founded with. */
+  SearchProfile searchProfile();
 
   /** The rules in force. */
   RegisterProfile profile();

@@ -93,6 +93,7 @@ public final class TablePrinter implements Printer {
 
   @Override
   public void search(SearchAnswer answer) {
+    lines(SearchHeading.lines(answer));
     if (answer.hits().isEmpty()) {
       out.println("Nothing found.");
     } else {
