@@ -54,6 +54,8 @@ final class NamedRegistration {
         NUMBER,
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         NUMBER);
   }
 
