@@ -409,6 +409,9 @@ HEADER = {
     ),
     "order-lifted@1": obj("effect", noted=number),
     "registration-discharged@1": obj("effect"),
+    "registration-expired@1": obj("effect", ended=obj("zone", at=time)),
+    "registration-removed@1": obj("effect"),
+    "registration-restored@1": obj("effect"),
     "demand-made@1": obj(
         "effect items?",
         answerBy=LAST_DAY,
@@ -444,6 +447,9 @@ ORDER = {
     "order-noted@1": "ht?rf",
     "order-lifted@1": "ht?rf",
     "registration-discharged@1": "ht?rf",
+    "registration-expired@1": "hrf",
+    "registration-removed@1": "htrf",
+    "registration-restored@1": "htrf",
     "demand-made@1": "ht?rf",
     "demand-answered@1": "ht?rf",
     "amendment-statement-given@1": "ht?rf",
@@ -489,7 +495,7 @@ MATCHED = (
 ANY_ID = obj("by", identifier=obj("scheme value"))
 HIT = obj(
     number=number,
-    status=only("live", "expired", "discharged"),
+    status=only("live", "expired", "discharged", "removed"),
     matches=several(obj(kind=code(*MATCHED), entry=number, part=integer), 0),
     entries=several(obj("leaf", index=integer, parts=several(listed), path=several(octets(32), 0))),
 )
@@ -942,6 +948,7 @@ class Verifier:
         )
         record, discharged, ends = {}, False, entries[0].header.get("ends")
         text, behind, orders = None, set(), set()
+        removed, recorded = False, None
         heard = Heard()
         for e in entries:
             need(
@@ -958,6 +965,9 @@ class Verifier:
                     "subordination-ended@1",
                     "order-noted@1",
                     "order-lifted@1",
+                    "registration-expired@1",
+                    "registration-removed@1",
+                    "registration-restored@1",
                     "parts-erased@1",
                     *HEARD,
                 ),
@@ -967,6 +977,17 @@ class Verifier:
                 not discharged or e.kind == "parts-erased@1",
                 "check 16: %s after a discharge" % e.kind,
             )
+            need(
+                e.kind == "parts-erased@1" or removed == (e.kind == "registration-restored@1"),
+                "check 16: %s of what is %sremoved" % (e.kind, "" if removed else "not "),
+            )
+            removed = e.kind == "registration-removed@1" or removed and e.kind == "parts-erased@1"
+            if e.kind == "registration-expired@1":
+                need(
+                    e.header["ended"] == ends != recorded and ends["at"] <= e.time,
+                    "check 16: an expiry of what had not ended, or recorded before",
+                )
+                recorded = ends
             if e.kind in ("registration-renewed@1", "registration-renewed@2"):
                 later = e.header.get("ends")
                 need(
@@ -1044,6 +1065,8 @@ class Verifier:
         status = (
             "discharged"
             if discharged
+            else "removed"
+            if removed
             else "expired" if ends and ends["at"] <= body["instant"] else "live"
         )
         need(status == hit["status"], "check 16: status is %s, not %s" % (status, hit["status"]))

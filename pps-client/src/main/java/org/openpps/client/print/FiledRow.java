@@ -21,7 +21,10 @@ import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
 import org.openpps.model.registration.RegistrationDischargedInPart;
+import org.openpps.model.registration.RegistrationExpired;
+import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationRestored;
 import org.openpps.model.registration.RegistrationSubordinated;
 import org.openpps.model.registration.RegistrationTransferred;
 import org.openpps.model.registration.SubordinationEnded;
@@ -106,6 +109,21 @@ final class FiledRow implements Event.Cases<String[]> {
   @Override
   public String[] orderLifted(OrderLifted event) {
     return row("order lifted from " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] registrationExpired(RegistrationExpired event) {
+    return row("expiry of " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] registrationRemoved(RegistrationRemoved event) {
+    return row("removal of " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] registrationRestored(RegistrationRestored event) {
+    return row("restoration of " + event.number().display(), "", "");
   }
 
   @Override

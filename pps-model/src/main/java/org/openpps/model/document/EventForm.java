@@ -39,7 +39,10 @@ import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
 import org.openpps.model.registration.RegistrationDischargedInPart;
+import org.openpps.model.registration.RegistrationExpired;
+import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationRestored;
 import org.openpps.model.registration.RegistrationSubordinated;
 import org.openpps.model.registration.RegistrationTransferred;
 import org.openpps.model.registration.SubordinationEnded;
@@ -81,6 +84,9 @@ enum EventForm {
       SubordinationEnded.KIND, false, "HT?RF", json -> EventForm.number(json, "to")),
   ORDER_NOTED(OrderNoted.KIND, false, "HT?RF", EventForm::order),
   ORDER_LIFTED(OrderLifted.KIND, false, "HT?RF", json -> EventForm.number(json, "noted")),
+  REGISTRATION_EXPIRED(RegistrationExpired.KIND, false, "HRF", EventForm::expiry),
+  REGISTRATION_REMOVED(RegistrationRemoved.KIND, false, "HTRF", EventForm::noTerms),
+  REGISTRATION_RESTORED(RegistrationRestored.KIND, false, "HTRF", EventForm::noTerms),
   DEMAND_MADE(DemandMade.KIND, false, "HT?RF", DemandForm::made),
   DEMAND_ANSWERED(DemandAnswered.KIND, false, "HT?RF", DemandForm::answered),
   AMENDMENT_STATEMENT_GIVEN(AmendmentStatementGiven.KIND, false, "HT?RF", DemandForm::about),
@@ -191,6 +197,11 @@ enum EventForm {
   private static void renewal(JsonObject json) {
     json.refuseOthers("effect", "ends");
     end(json.object("ends"));
+  }
+
+  private static void expiry(JsonObject json) {
+    json.refuseOthers("effect", "ended");
+    end(json.object("ended"));
   }
 
   private static void end(JsonObject ends) {

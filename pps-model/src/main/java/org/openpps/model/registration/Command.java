@@ -8,6 +8,9 @@ public sealed interface Command
     permits CreateGroup,
         FileRegistrations,
         RegistrationCommand,
+        RecordExpiry,
+        RemoveRegistration,
+        RestoreRegistration,
         DemandCommand,
         SpeakAsHolder,
         EraseParts,
@@ -54,6 +57,15 @@ public sealed interface Command
 
     /** For the end of an order. */
     R liftOrder(LiftOrder command);
+
+    /** For the passing of a stated end, by the register itself. */
+    R recordExpiry(RecordExpiry command);
+
+    /** For a removal by the registrar. */
+    R removeRegistration(RemoveRegistration command);
+
+    /** For a restoration by the registrar. */
+    R restoreRegistration(RestoreRegistration command);
 
     /** For what is done about a demand, which has a dispatch of its own. */
     R demand(DemandCommand command);

@@ -60,6 +60,9 @@ public final class EventReader {
           entry(OrderLifted.KIND, EventReader::orderLifted),
           entry(RegistrationTransferred.KIND, EventReader::registrationTransferred),
           entry(RegistrationDischarged.KIND, EventReader::registrationDischarged),
+          entry(RegistrationExpired.KIND, EventReader::registrationExpired),
+          entry(RegistrationRemoved.KIND, EventReader::registrationRemoved),
+          entry(RegistrationRestored.KIND, EventReader::registrationRestored),
           entry(DemandMade.KIND, DemandEventReading::made),
           entry(DemandAnswered.KIND, DemandEventReading::answered),
           entry(AmendmentStatementGiven.KIND, DemandEventReading::stated),
@@ -192,6 +195,18 @@ public final class EventReader {
 
   private OrderLifted orderLifted() {
     return new OrderLifted(number, named("noted"), text());
+  }
+
+  private RegistrationExpired registrationExpired() {
+    return new RegistrationExpired(number, EventJson.readExpiry(header()));
+  }
+
+  private RegistrationRemoved registrationRemoved() {
+    return new RegistrationRemoved(number, reason());
+  }
+
+  private RegistrationRestored registrationRestored() {
+    return new RegistrationRestored(number, reason());
   }
 
   private PartsErased partsErased() {

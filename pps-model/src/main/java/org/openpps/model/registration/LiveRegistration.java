@@ -78,6 +78,14 @@ final class LiveRegistration {
 
   private static void live(
       Registration registration, String pointer, Circumstances now, Refusals refusals) {
-    refusals.require(registration.liveAt(now.time()), pointer, ErrorCode.REGISTRATION_ENDED);
+    notLive(registration.statusAt(now.time())).ifPresent(code -> refusals.add(pointer, code));
+  }
+
+  private static Optional<ErrorCode> notLive(Status status) {
+    return switch (status) {
+      case LIVE -> Optional.empty();
+      case REMOVED -> Optional.of(ErrorCode.REGISTRATION_REMOVED);
+      case EXPIRED, DISCHARGED -> Optional.of(ErrorCode.REGISTRATION_ENDED);
+    };
   }
 }

@@ -12,6 +12,9 @@ public sealed interface RegistrationEvent extends Event
         SubordinationEnded,
         OrderNoted,
         OrderLifted,
+        RegistrationExpired,
+        RegistrationRemoved,
+        RegistrationRestored,
         DemandEvent,
         HolderSpoke {
   /** The dispatch over the events about registrations. */
@@ -58,6 +61,15 @@ public sealed interface RegistrationEvent extends Event
 
     /** For the end of an order. */
     R orderLifted(OrderLifted event);
+
+    /** For the passing of a stated end. */
+    R registrationExpired(RegistrationExpired event);
+
+    /** For a removal by the registrar. */
+    R registrationRemoved(RegistrationRemoved event);
+
+    /** For a restoration by the registrar. */
+    R registrationRestored(RegistrationRestored event);
 
     /** For what happened to a demand, which has a dispatch of its own. */
     R demand(DemandEvent event);

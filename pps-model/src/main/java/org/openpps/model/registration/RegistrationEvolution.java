@@ -27,6 +27,8 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
         Evolution.items(recorded, event.collateral()),
         event.text().map(text -> text.item(recorded.sequence())),
         Optional.empty(),
+        Optional.empty(),
+        false,
         event.number(),
         List.of(),
         List.of(),
@@ -64,7 +66,10 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
             .filter(end -> event.end().map(to -> end.at().isBefore(to.at())).orElse(true))
             .isPresent();
     require(later && was.liveAt(recorded.time()));
-    return Revision.by(recorded, was).terms(was.terms().until(event.end())).registration();
+    return Revision.by(recorded, was)
+        .terms(was.terms().until(event.end()))
+        .expiryRecorded(false)
+        .registration();
   }
 
   /** Only what is live goes over, and never to the group that holds it. */
@@ -172,6 +177,31 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
     return Stream.concat(was.stream(), Stream.of(added)).toList();
   }
 
+  /** Only an end that is on record and has passed, and each but once. */
+  @Override
+  public Registration registrationExpired(RegistrationExpired event) {
+    Registration was = unended();
+    boolean thisEnd = was.terms().end().filter(event.ended()::equals).isPresent();
+    if (!thisEnd || was.liveAt(recorded.time()) || was.expiryRecorded()) {
+      throw Evolution.impossible(recorded);
+    }
+    return Revision.by(recorded, was).expiryRecorded(true).registration();
+  }
+
+  @Override
+  public Registration registrationRemoved(RegistrationRemoved event) {
+    return Revision.by(recorded, unended()).removedAt(Optional.of(recorded.time())).registration();
+  }
+
+  @Override
+  public Registration registrationRestored(RegistrationRestored event) {
+    Registration was =
+        before
+            .filter(r -> r.dischargedAt().isEmpty() && r.removedAt().isPresent())
+            .orElseThrow(() -> Evolution.impossible(recorded));
+    return Revision.by(recorded, was).removedAt(Optional.empty()).registration();
+  }
+
   @Override
   public Registration demand(DemandEvent event) {
     return event.match(new DemandEvolution(unended(), recorded));
@@ -198,9 +228,7 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
   }
 
   private Registration unended() {
-    return before
-        .filter(r -> r.dischargedAt().isEmpty())
-        .orElseThrow(() -> Evolution.impossible(recorded));
+    return before.filter(r -> !r.endedByEntry()).orElseThrow(() -> Evolution.impossible(recorded));
   }
 
   private static <T> List<Item<T>> change(

@@ -62,6 +62,9 @@ final class RenewalRules {
         refusals.add(
             "/registration", ErrorCode.RENEWAL_LATE, now.profile().renewal().lateConsequence());
         return false;
+      case REMOVED:
+        refusals.add("/registration", ErrorCode.REGISTRATION_REMOVED);
+        return false;
       case DISCHARGED:
         refusals.add("/registration", ErrorCode.REGISTRATION_ENDED);
         return false;

@@ -13,7 +13,10 @@ import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
 import org.openpps.model.registration.RegistrationDischargedInPart;
+import org.openpps.model.registration.RegistrationExpired;
+import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationRestored;
 import org.openpps.model.registration.RegistrationSubordinated;
 import org.openpps.model.registration.RegistrationTransferred;
 import org.openpps.model.registration.SubordinationEnded;
@@ -80,6 +83,21 @@ final class Occasions implements Event.Cases<Optional<Occasion>> {
   @Override
   public Optional<Occasion> orderLifted(OrderLifted event) {
     return Optional.of(Occasion.ORDER_LIFTED);
+  }
+
+  @Override
+  public Optional<Occasion> registrationExpired(RegistrationExpired event) {
+    return Optional.of(Occasion.EXPIRED);
+  }
+
+  @Override
+  public Optional<Occasion> registrationRemoved(RegistrationRemoved event) {
+    return Optional.of(Occasion.REMOVED);
+  }
+
+  @Override
+  public Optional<Occasion> registrationRestored(RegistrationRestored event) {
+    return Optional.of(Occasion.RESTORED);
   }
 
   @Override

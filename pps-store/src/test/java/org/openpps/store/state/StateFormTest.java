@@ -148,6 +148,8 @@ class StateFormTest {
             erased(4095)),
         Optional.of(item(9, "A text.")),
         dischargedAt,
+        dischargedAt,
+        dischargedAt.isPresent(),
         new RegistrationNumber(7),
         List.of(new RegistrationNumber(3), NUMBER),
         List.of(new NotedOrder(NUMBER, ORDER), new NotedOrder(NUMBER, BARE)),
