@@ -46,6 +46,8 @@ import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.SearchProfile;
+import org.openpps.model.statement.FilingStatements;
+import org.openpps.model.statement.GroupStatements;
 import org.openpps.store.account.ApiKeys;
 import org.openpps.store.act.ActWorker;
 import org.openpps.store.act.Acts;
@@ -78,6 +80,7 @@ import org.openpps.store.schema.Migrations;
 import org.openpps.store.search.Documents;
 import org.openpps.store.search.ReadPoints;
 import org.openpps.store.search.Searches;
+import org.openpps.store.statement.DueStatements;
 import org.openpps.store.verify.LedgerReport;
 import org.openpps.store.verify.LedgerVerification;
 import org.openpps.store.verify.Rebuild;
@@ -99,6 +102,7 @@ final class OpenRegister implements Register {
   private final ApiKeys apiKeys;
   private final Drafts drafts;
   private final GrantorCodes grantorCodes;
+  private final DueStatements dueStatements;
   private final Optional<String> readOnly;
   private final Optional<Registrar> registrar;
   private final Optional<ActWorker> actWorker;
@@ -131,6 +135,7 @@ final class OpenRegister implements Register {
             settings.clock(),
             this::file);
     this.grantorCodes = new GrantorCodes(settings.keys());
+    this.dueStatements = new DueStatements(settings.profile(), documents, grantorCodes::codeToTell);
     this.readOnly =
         Standing.contradiction(sql, synced.get(), settings.keys(), tiles).or(this::doubt);
     this.registrar = readOnly.isPresent() ? Optional.empty() : Optional.of(registrar());
@@ -327,6 +332,17 @@ final class OpenRegister implements Register {
     return EntryTable.place(sql, entry.sequence())
         .filter(place -> place.bundle().last() < size)
         .map(place -> documents.receipt(sql, place.bundle(), disclosure));
+  }
+
+  @Override
+  public Optional<FilingStatements> statementsOf(RegistrationNumber entry) {
+    return dueStatements.ofFiling(sql, entry);
+  }
+
+  @Override
+  public GroupStatements statementsTo(
+      RegistrationNumber group, Optional<RegistrationNumber> after, int limit) {
+    return dueStatements.toGroup(sql, group, after, limit);
   }
 
   @Override

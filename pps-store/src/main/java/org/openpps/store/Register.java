@@ -28,6 +28,8 @@ import org.openpps.model.search.Criterion;
 import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.SearchProfile;
+import org.openpps.model.statement.FilingStatements;
+import org.openpps.model.statement.GroupStatements;
 import org.openpps.store.account.ApiKeys;
 import org.openpps.store.act.Acts;
 import org.openpps.store.draft.Drafts;
@@ -129,6 +131,22 @@ public interface Register extends AutoCloseable {
 
   /** The statements of all entries of the command that made {@code entry}, under one checkpoint. */
   Optional<Receipt> receipt(RegistrationNumber entry, Disclosure disclosure);
+
+  /**
+   * The verification statements that the command which made this entry makes due, each with what is
+   * its recipient's to see: to whom, and whether at all, the profile says. Empty when there is no
+   * such entry.
+   */
+  Optional<FilingStatements> statementsOf(RegistrationNumber entry);
+
+  /**
+   * The verification statements due to a group, oldest first, whoever made the entries.
+   *
+   * @param after the entry after which they begin; absent for the first
+   * @param limit from how many entries that concern the group they are taken
+   */
+  GroupStatements statementsTo(
+      RegistrationNumber group, Optional<RegistrationNumber> after, int limit);
 
   /**
    * Takes in a manifest: lines of digest, two blanks and path (RFC 8493, section 2.1.3). It is

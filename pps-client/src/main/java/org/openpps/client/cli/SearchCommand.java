@@ -38,7 +38,12 @@ final class SearchCommand extends Connected {
   @Override
   public Integer call() throws IOException {
     narrowing.require(criterion, spec);
-    Search search = new Search(criterion.criterion(narrowing), asAt.moment(), narrowing.purpose(), narrowing.similar());
+    Search search =
+        new Search(
+            criterion.criterion(narrowing),
+            asAt.moment(),
+            narrowing.purpose(),
+            narrowing.similar());
     if (certificate != null && narrowing.similar()) {
       throw new ParameterException(
           spec.commandLine(), "A certificate tells what is found exactly: leave out --similar.");

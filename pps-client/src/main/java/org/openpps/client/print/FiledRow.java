@@ -11,7 +11,7 @@ import org.openpps.model.registration.DemandEvent;
 import org.openpps.model.registration.Erasable;
 import org.openpps.model.registration.Event;
 import org.openpps.model.registration.EventReader;
-import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.GroupEvent;
 import org.openpps.model.registration.HolderSpoke;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.Placed;
@@ -19,6 +19,7 @@ import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationTransferred;
 
 /** One entry of a receipt in a row, read from the hashed text. */
 final class FiledRow implements Event.Cases<String[]> {
@@ -39,8 +40,8 @@ final class FiledRow implements Event.Cases<String[]> {
   }
 
   @Override
-  public String[] groupCreated(GroupCreated event) {
-    return row("secured party group", list(event.members(), Words::party), "");
+  public String[] aboutGroup(GroupEvent event) {
+    return event.match(new FiledGroupRow(this));
   }
 
   @Override
@@ -65,6 +66,12 @@ final class FiledRow implements Event.Cases<String[]> {
   }
 
   @Override
+  public String[] registrationTransferred(RegistrationTransferred event) {
+    return row(
+        "transfer of " + event.number().display() + " to group " + event.group().display(), "", "");
+  }
+
+  @Override
   public String[] registrationDischarged(RegistrationDischarged event) {
     return row("discharge of " + event.number().display(), "", "");
   }
@@ -84,7 +91,7 @@ final class FiledRow implements Event.Cases<String[]> {
     return row("erasure in " + event.entry().display(), "", "");
   }
 
-  private String[] row(String what, String party, String collateral) {
+  String[] row(String what, String party, String collateral) {
     return new String[] {number, what, party, collateral};
   }
 
@@ -96,7 +103,7 @@ final class FiledRow implements Event.Cases<String[]> {
     return list(collateral, Words::collateral);
   }
 
-  private static <T> String list(List<Placed<T>> placed, Function<Erasable<T>, String> words) {
+  static <T> String list(List<Placed<T>> placed, Function<Erasable<T>, String> words) {
     return placed.stream().map(p -> words.apply(p.content())).collect(Collectors.joining("; "));
   }
 }

@@ -19,6 +19,7 @@ import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.match.MatchExplanation;
+import org.openpps.model.statement.StatementDue;
 
 /** Shows what a command brought. */
 public interface Printer {
@@ -27,6 +28,9 @@ public interface Printer {
 
   /** A statement with what follows from it, and where it was saved. */
   void statement(Issued<Statement> statement, Verdict verdict, Optional<Path> saved);
+
+  /** Statements that are due, and the files in which they were saved. */
+  void due(List<StatementDue> due, List<Path> saved);
 
   /** A search certificate with what follows from it, and where it was saved. */
   void certificate(Issued<SearchCertificate> certificate, Verdict verdict, Path saved);

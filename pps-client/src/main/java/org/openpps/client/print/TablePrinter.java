@@ -14,6 +14,7 @@ import org.openpps.client.wire.WireJson;
 import org.openpps.model.bridge.Preparation;
 import org.openpps.model.bridge.PreparationText;
 import org.openpps.model.canonical.CanonicalTime;
+import org.openpps.model.document.DocumentVerification;
 import org.openpps.model.document.Outcome;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
@@ -31,6 +32,8 @@ import org.openpps.model.search.Hit;
 import org.openpps.model.search.Match;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.match.MatchExplanation;
+import org.openpps.model.statement.StatementDue;
+import org.openpps.model.statement.StatementLetter;
 
 /** Aligned text for people. */
 public final class TablePrinter implements Printer {
@@ -55,6 +58,28 @@ public final class TablePrinter implements Printer {
     document(verdict);
     saved.ifPresent(path -> out.println("The statement is saved in " + path + "."));
     effect(verdict);
+  }
+
+  @Override
+  public void due(List<StatementDue> due, List<Path> saved) {
+    if (due.isEmpty()) {
+      out.println("No statements are due.");
+      return;
+    }
+    Table table = new Table("ENTRY", "WHAT HAPPENED", "TO", "REACHES THEM");
+    due.forEach(
+        statement ->
+            table.row(
+                statement.entry().display(),
+                StatementLetter.happened(statement),
+                StatementLetter.to(statement),
+                StatementLetter.reaches(statement)));
+    lines(table.lines());
+    section(
+        "What the secured party owes",
+        due.stream().flatMap(statement -> statement.duty().stream()).distinct().toList());
+    section("Saved", saved.stream().map(Path::toString).toList());
+    effect(DocumentVerification.verify(due.get(0).statement(), Optional.empty()));
   }
 
   @Override

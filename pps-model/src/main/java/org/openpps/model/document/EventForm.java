@@ -14,20 +14,32 @@ import org.openpps.model.ledger.EventKind;
 import org.openpps.model.ledger.PartKind;
 import org.openpps.model.ledger.Parts;
 import org.openpps.model.merkle.Hash;
+import org.openpps.model.registration.AddressChanged;
 import org.openpps.model.registration.AmendmentNoticeGiven;
 import org.openpps.model.registration.AmendmentStatementGiven;
 import org.openpps.model.registration.DemandAnswered;
 import org.openpps.model.registration.DemandDecided;
 import org.openpps.model.registration.DemandMade;
 import org.openpps.model.registration.DemandWithdrawn;
+import org.openpps.model.registration.GroupAmended;
 import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.GroupReinstated;
+import org.openpps.model.registration.GroupSuspended;
 import org.openpps.model.registration.HolderSpoke;
 import org.openpps.model.registration.Interest;
+import org.openpps.model.registration.KeyClaimRefused;
+import org.openpps.model.registration.KeyClaimed;
+import org.openpps.model.registration.KeyReissueAnnounced;
+import org.openpps.model.registration.KeyReissued;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationTransferred;
+import org.openpps.model.registration.TransferAccepted;
+import org.openpps.model.registration.TransferOffered;
+import org.openpps.model.registration.TransferWithdrawn;
 
 /**
  * The definition of an event as it is hashed: which kinds of part in which order, and what its
@@ -35,11 +47,23 @@ import org.openpps.model.registration.RegistrationRenewed;
  */
 enum EventForm {
   GROUP_CREATED(GroupCreated.KIND, true, "HS+B*ARF", EventForm::noTerms),
+  GROUP_AMENDED(GroupAmended.KIND, false, "HS*B*T?RF", EventForm::removal),
+  ADDRESS_CHANGED(AddressChanged.KIND, false, "HAT?RF", EventForm::noTerms),
+  TRANSFER_OFFERED(TransferOffered.KIND, false, "HT?RF", EventForm::offered),
+  TRANSFER_ACCEPTED(TransferAccepted.KIND, false, "HT?RF", EventForm::offer),
+  TRANSFER_WITHDRAWN(TransferWithdrawn.KIND, false, "HT?RF", EventForm::offer),
+  GROUP_SUSPENDED(GroupSuspended.KIND, false, "HTRF", EventForm::noTerms),
+  GROUP_REINSTATED(GroupReinstated.KIND, false, "HTRF", EventForm::noTerms),
+  KEY_CLAIMED(KeyClaimed.KIND, false, "HTRF", EventForm::noTerms),
+  KEY_REISSUE_ANNOUNCED(KeyReissueAnnounced.KIND, false, "HT?RF", EventForm::announcement),
+  KEY_REISSUED(KeyReissued.KIND, false, "HT?RF", EventForm::claimed),
+  KEY_CLAIM_REFUSED(KeyClaimRefused.KIND, false, "HTRF", EventForm::claimed),
   REGISTRATION_CREATED(RegistrationCreated.PLAIN, true, "HS*G+B*C+T?RF", EventForm::terms),
   REGISTRATION_CREATED_2(
       RegistrationCreated.DETAILED, true, "HS*G*B*C+T?RF", EventForm::detailedTerms),
   REGISTRATION_AMENDED(RegistrationAmended.KIND, false, "HG*B*C*T?RF", EventForm::removal),
   REGISTRATION_RENEWED(RegistrationRenewed.KIND, false, "HT?RF", EventForm::renewal),
+  REGISTRATION_TRANSFERRED(RegistrationTransferred.KIND, false, "HS*B*T?RF", EventForm::transfer),
   REGISTRATION_DISCHARGED(RegistrationDischarged.KIND, false, "HT?RF", EventForm::noTerms),
   DEMAND_MADE(DemandMade.KIND, false, "HT?RF", DemandForm::made),
   DEMAND_ANSWERED(DemandAnswered.KIND, false, "HT?RF", DemandForm::answered),
@@ -91,11 +115,14 @@ enum EventForm {
         header.optionalArray("removed").isPresent()
             ? header.objects("removed").stream().map(item -> item.text("entry"))
             : Stream.empty();
-    return Stream.of(
-            header.optionalText("group").stream(),
-            header.optionalText("entry").stream(),
-            removed,
-            DemandForm.references(header))
+    Stream<String> offered =
+        header.optionalArray("registrations").isPresent()
+            ? header.texts("registrations").stream()
+            : Stream.empty();
+    Stream<String> single =
+        Stream.of("group", "entry", "offer", "claim")
+            .flatMap(name -> header.optionalText(name).stream());
+    return Stream.of(single, offered, removed, DemandForm.references(header))
         .flatMap(numbers -> numbers)
         .map(PartForm::number);
   }
@@ -161,6 +188,41 @@ enum EventForm {
               item.read("entry", PartForm::number);
               item.integer("part");
             });
+  }
+
+  private static void offered(JsonObject json) {
+    json.refuseOthers("effect", "group", "registrations");
+    json.read("group", PartForm::number);
+    RegistrationNumber last = new RegistrationNumber(0);
+    for (String text : PartForm.filled(json, "registrations", json::texts)) {
+      RegistrationNumber number = PartForm.number(text);
+      if (number.compareTo(last) <= 0) {
+        throw new IllegalArgumentException("The registrations offered ascend.");
+      }
+      last = number;
+    }
+  }
+
+  private static void offer(JsonObject json) {
+    json.refuseOthers("effect", "offer");
+    json.read("offer", PartForm::number);
+  }
+
+  private static void transfer(JsonObject json) {
+    json.refuseOthers("effect", "group", "offer");
+    json.read("group", PartForm::number);
+    json.read("offer", PartForm::number);
+  }
+
+  private static void claimed(JsonObject json) {
+    json.refuseOthers("claim", "effect");
+    json.read("claim", PartForm::number);
+  }
+
+  private static void announcement(JsonObject json) {
+    json.refuseOthers("claim", "effect", "from");
+    json.read("claim", PartForm::number);
+    json.read("from", CanonicalTime::parse);
   }
 
   private static void ascending(List<Long> parts) {

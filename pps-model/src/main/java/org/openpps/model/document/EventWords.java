@@ -14,7 +14,7 @@ import org.openpps.model.registration.DemandEvent;
 import org.openpps.model.registration.End;
 import org.openpps.model.registration.Erasable;
 import org.openpps.model.registration.Event;
-import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.GroupEvent;
 import org.openpps.model.registration.HolderSpoke;
 import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.PartsErased;
@@ -23,6 +23,7 @@ import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationTransferred;
 import org.openpps.model.registration.Terms;
 
 /** What an event says, line by line. */
@@ -49,12 +50,8 @@ final class EventWords implements Event.Cases<List<Shown>> {
   }
 
   @Override
-  public List<Shown> groupCreated(GroupCreated event) {
-    List<Shown> shown = new ArrayList<>();
-    shown.add(new Shown("Secured party group", event.group().display()));
-    parties(shown, event.members());
-    shown.add(new Shown("Address for service", PartyWords.address(event.address().content())));
-    return shown;
+  public List<Shown> aboutGroup(GroupEvent event) {
+    return event.match(new GroupEventWords());
   }
 
   @Override
@@ -85,6 +82,17 @@ final class EventWords implements Event.Cases<List<Shown>> {
     List<Shown> shown = new ArrayList<>();
     shown.add(new Shown("Registration", event.number().display()));
     shown.add(new Shown("Renewed", end(event.end())));
+    text(shown, "Text", event.text());
+    return shown;
+  }
+
+  @Override
+  public List<Shown> registrationTransferred(RegistrationTransferred event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Registration", event.number().display()));
+    shown.add(new Shown("Transferred", "to secured party group " + event.group().display()));
+    shown.add(new Shown("By the offer", event.offer().display()));
+    parties(shown, event.securedParties());
     text(shown, "Text", event.text());
     return shown;
   }
@@ -138,7 +146,7 @@ final class EventWords implements Event.Cases<List<Shown>> {
     return shown;
   }
 
-  private static void parties(List<Shown> shown, List<Placed<Party>> parties) {
+  static void parties(List<Shown> shown, List<Placed<Party>> parties) {
     parties.forEach(
         party -> shown.add(new Shown("Secured party", PartyWords.party(party.content()))));
   }

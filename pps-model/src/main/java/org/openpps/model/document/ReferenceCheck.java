@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openpps.model.registration.DemandEvent;
 import org.openpps.model.registration.Event;
-import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.GroupEvent;
 import org.openpps.model.registration.HolderSpoke;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.ItemId;
@@ -19,6 +19,7 @@ import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationTransferred;
 
 /**
  * Whether what an entry ends or erases was there: grantors and collateral on record, parts of an
@@ -70,7 +71,7 @@ record ReferenceCheck(Registration before, List<EntryReading> readings) {
     }
 
     @Override
-    public List<String> groupCreated(GroupCreated event) {
+    public List<String> aboutGroup(GroupEvent event) {
       return List.of();
     }
 
@@ -86,6 +87,11 @@ record ReferenceCheck(Registration before, List<EntryReading> readings) {
 
     @Override
     public List<String> registrationRenewed(RegistrationRenewed event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> registrationTransferred(RegistrationTransferred event) {
       return List.of();
     }
 

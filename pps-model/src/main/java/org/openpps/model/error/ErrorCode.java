@@ -352,6 +352,12 @@ public enum ErrorCode {
       "A registration needs a grantor.",
       "Name at least one grantor.",
       "PPSA 2009 (Cth), s 153; UNCITRAL Guide on a Security Rights Registry, rec. 23"),
+  GROUP_NOT_SUSPENDED(
+      "The secured party group is not suspended.", "Leave it as it stands.", "register rule"),
+  GROUP_SUSPENDED(
+      "The registrar has suspended this secured party group.",
+      "Ask the registrar why; until it is reinstated the group can discharge, and withdraw or decline offers.",
+      "register rule: a suspended group may still release"),
   GROUP_UNKNOWN(
       "No secured party group has this number.",
       "Make the group first, or correct the number.",
@@ -360,6 +366,30 @@ public enum ErrorCode {
       "No grantor or collateral on record has this entry and part.",
       "Show the registration and take entry and part from there.",
       "register rule"),
+  KEY_CLAIMED_ALREADY(
+      "A claim to this group's key is open already.",
+      "Wait until the registrar has decided it.",
+      "register rule: one claim at a time"),
+  KEY_CLAIM_NOT_OPEN(
+      "No claim of this number to the group's key is open.",
+      "Look the open claim up in the group.",
+      "register rule"),
+  KEY_NOT_LOST(
+      "This account owns the group already.",
+      "Ask the operator for a new API key for the account.",
+      "register rule"),
+  KEY_REISSUE_ANNOUNCED(
+      "That the key may be issued again has been announced already.",
+      "Issue it from the time that was announced on, or refuse the claim.",
+      "register rule"),
+  KEY_REISSUE_NOT_ANNOUNCED(
+      "The group's address for service has had no notice of this claim.",
+      "Announce it first.",
+      "register rule: a key is issued again only after notice to the address for service"),
+  KEY_REISSUE_TOO_EARLY(
+      "The time that was announced for issuing the key again has not come.",
+      "Issue it from that time on.",
+      "register rule; profile, keyReissue"),
   LAST_OF_ITS_KIND(
       "The registration would be left without a grantor or without collateral.",
       "Add another in the same amendment, or discharge the registration.",
@@ -400,6 +430,19 @@ public enum ErrorCode {
       "The registration has ended.",
       "File a new registration; one that has ended cannot be changed or revived.",
       "PPSA 2009 (Cth), s 178; register rule: live is begun, not ended and ends_at after the time"),
+  NOT_OFFERED(
+      "The offer does not cover this registration.",
+      "Name registrations of the offer that its group still holds as it did when it offered them.",
+      "register rule: an offer speaks of what its group held when it was made"),
+  OFFER_NOT_OPEN(
+      "No offer of registrations under this number is open.",
+      "Look the open ones up in the group's offers; one that was accepted or withdrawn is made anew.",
+      "register rule"),
+  REGISTRATION_OF_ANOTHER_GROUP(
+      "Another secured party group holds this registration.",
+      "Offer registrations of the group that offers.",
+      "register rule: only what a group holds is its to give"),
+  REGISTRATION_TWICE("The same registration is named twice.", "Name it once.", "register rule"),
   REGISTRATION_KIND_UNKNOWN(
       "The profile has no such kind of registration.",
       "Use a kind of the register's profile.",
@@ -424,6 +467,10 @@ public enum ErrorCode {
       "Something in this filing may void the registration.",
       "Mend it, or accept the risk by its code in acceptedRisks.",
       "register rule: a risk is accepted by its code, and the acceptance is on record"),
+  TOO_MANY_OPEN_OFFERS(
+      "The group has as many open offers as it may.", "Withdraw one first.", "register limit"),
+  TRANSFER_TO_ITSELF(
+      "A group offers registrations to itself.", "Name another group.", "register rule"),
   SERIAL_MISSING(
       "The collateral must be described by serial number.",
       "Give it as serial-numbered goods.",

@@ -48,6 +48,7 @@ final class ProfileReader {
         "renewal",
         "graces",
         "demand",
+        "keyReissue",
         "notices",
         "calendar",
         "fees");
@@ -64,6 +65,7 @@ final class ProfileReader {
         renewal(json.object("renewal")),
         lines(json, "graces", ProfileReader::grace),
         demand(json.object("demand")),
+        keyReissue(json.object("keyReissue")),
         lines(json, "notices", ProfileReader::notice),
         CalendarReader.read(json.object("calendar")),
         fees(json.object("fees")),
@@ -247,6 +249,11 @@ final class ProfileReader {
         ProfileLine.citation(json),
         ProfileLine.days(json.object("answer")),
         ProfileLine.days(json.object("notice")));
+  }
+
+  private static KeyReissueClock keyReissue(JsonObject json) {
+    json.refuseOthers("rule", "source", "notice");
+    return new KeyReissueClock(ProfileLine.citation(json), ProfileLine.days(json.object("notice")));
   }
 
   private static NoticeDue notice(JsonObject json) {

@@ -28,6 +28,7 @@ import org.openpps.model.merkle.Hash;
  * @param renewal how they are renewed
  * @param graces the time a filing has
  * @param demand the clocks of an amendment demand
+ * @param keyReissue the clock of a lost key
  * @param notices the notices that events make due
  * @param calendar the business days
  * @param fees what acts cost
@@ -46,6 +47,7 @@ public record RegisterProfile(
     RenewalRule renewal,
     List<GracePeriod> graces,
     DemandClock demand,
+    KeyReissueClock keyReissue,
     List<NoticeDue> notices,
     BusinessCalendar calendar,
     FeeTable fees,

@@ -1,6 +1,7 @@
 package org.openpps.model.registration;
 
 import org.openpps.model.error.ErrorCode;
+import org.openpps.model.rule.Rule;
 
 /** Who may do what: the account that made a group acts for it; the registrar runs the register. */
 final class Authority {
@@ -8,6 +9,21 @@ final class Authority {
 
   static void overGroup(SecuredPartyGroup group, Filer filer, String pointer, Refusals refusals) {
     refusals.require(group.owner().equals(filer.account()), pointer, ErrorCode.FORBIDDEN);
+  }
+
+  /** The account acts for the group, and the group may act. */
+  static void toChange(SecuredPartyGroup group, Filer filer, String pointer, Refusals refusals) {
+    overGroup(group, filer, pointer, refusals);
+    notSuspended(group, pointer, refusals);
+  }
+
+  /** A group that is suspended changes nothing; what it releases it may still release. */
+  @Rule(
+      id = "suspension",
+      source =
+          "register rule: the registrar may suspend a group, which may still discharge and withdraw")
+  static void notSuspended(SecuredPartyGroup group, String pointer, Refusals refusals) {
+    refusals.require(!group.isSuspended(), pointer, ErrorCode.GROUP_SUSPENDED);
   }
 
   /** Who acts for a group acts for its registrations, whoever filed them. */

@@ -9,7 +9,8 @@ public sealed interface Command
         DischargeRegistration,
         DemandCommand,
         SpeakAsHolder,
-        EraseParts {
+        EraseParts,
+        GroupCommand {
   /** The one dispatch over the commands. */
   <R> R match(Cases<R> cases);
 
@@ -17,6 +18,9 @@ public sealed interface Command
   interface Cases<R> {
     /** For a new secured party group. */
     R createGroup(CreateGroup command);
+
+    /** For what is asked of a group, which has a dispatch of its own. */
+    R changeGroup(GroupCommand command);
 
     /** For a filing bundle. */
     R fileRegistrations(FileRegistrations command);

@@ -24,11 +24,11 @@ final class CommandJson {
     return Hash.sha256(CanonicalJson.bytes(command.match(WRITE)));
   }
 
-  private static <T> List<Json> list(List<T> values, Function<T, Json> form) {
+  static <T> List<Json> list(List<T> values, Function<T, Json> form) {
     return values.stream().map(form).toList();
   }
 
-  private static Json member(Party party) {
+  static Json member(Party party) {
     return withBirthDate(PartyJson.write(party), party);
   }
 
@@ -79,6 +79,11 @@ final class CommandJson {
               .array("members", list(command.members(), CommandJson::member))
               .json("address", PartyJson.write(command.address()))
               .build();
+        }
+
+        @Override
+        public Json changeGroup(GroupCommand command) {
+          return command.match(new GroupCommandJson());
         }
 
         @Override

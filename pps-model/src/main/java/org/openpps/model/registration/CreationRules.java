@@ -19,7 +19,7 @@ final class CreationRules {
       Refusals refusals) {
     Optional<SecuredPartyGroup> group = record.group(command.group());
     refusals.require(group.isPresent(), "/group", ErrorCode.GROUP_UNKNOWN);
-    group.ifPresent(g -> Authority.overGroup(g, filer, "/group", refusals));
+    group.ifPresent(g -> Authority.toChange(g, filer, "/group", refusals));
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < command.registrations().size(); i++) {
       RegistrationFiling filing = command.registrations().get(i);
@@ -72,8 +72,7 @@ final class CreationRules {
       SecuredPartyGroup group,
       Circumstances now,
       long sequence) {
-    List<Party> members =
-        group.members().stream().flatMap(item -> item.content().value().stream()).toList();
+    List<Party> members = group.presentMembers();
     Layout layout = Layout.of(members, filing.grantors(), 0, filing.collateral().size());
     return new RegistrationCreated(
         new RegistrationNumber(sequence),

@@ -37,6 +37,11 @@ public final class Decider {
     }
 
     @Override
+    public List<Event> changeGroup(GroupCommand command) {
+      return command.match(new GroupDecision(record, filer, circumstances, refusals));
+    }
+
+    @Override
     public List<Event> fileRegistrations(FileRegistrations command) {
       return CreationRules.file(command, record, filer, circumstances, refusals);
     }

@@ -66,7 +66,7 @@ record DemandRules(OnRecord record, Filer filer, Circumstances now, Refusals ref
 
   @Override
   public List<Event> answer(AnswerDemand command) {
-    LiveRegistration.find(command.registration(), record, filer, now, refusals)
+    LiveRegistration.evenSuspended(command.registration(), record, filer, now, refusals)
         .flatMap(registration -> open(registration, command.demand()))
         .ifPresent(this::answerInTime);
     return List.of(

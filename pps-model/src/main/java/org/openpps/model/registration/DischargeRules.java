@@ -12,7 +12,7 @@ final class DischargeRules {
       Filer filer,
       Circumstances now,
       Refusals refusals) {
-    LiveRegistration.find(command.registration(), record, filer, now, refusals);
+    LiveRegistration.evenSuspended(command.registration(), record, filer, now, refusals);
     Layout layout = Layout.of(List.of(), List.of(), 0, 0);
     return List.of(
         new RegistrationDischarged(

@@ -7,6 +7,7 @@ import org.openpps.model.canonical.Json;
 import org.openpps.model.canonical.JsonInteger;
 import org.openpps.model.canonical.JsonObject;
 import org.openpps.model.canonical.JsonObjectBuilder;
+import org.openpps.model.canonical.JsonText;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RegisterException;
 import org.openpps.model.identifier.RegistrationNumber;
@@ -86,6 +87,29 @@ final class EventJson {
     return json.optionalArray("removed").isEmpty()
         ? List.of()
         : json.objects("removed").stream().map(EventJson::readItemId).toList();
+  }
+
+  /** A header with one number under a name: that of a group, offer or claim. */
+  static JsonObjectBuilder named(String name, RegistrationNumber number) {
+    return JsonObject.builder().text(name, number.value());
+  }
+
+  static JsonObjectBuilder offered(TransferOffered event) {
+    JsonObjectBuilder json = named("group", event.to());
+    if (!event.registrations().isEmpty()) {
+      json.array("registrations", event.registrations().stream().map(EventJson::number).toList());
+    }
+    return json;
+  }
+
+  static List<RegistrationNumber> readOffered(JsonObject json) {
+    return json.optionalArray("registrations").isEmpty()
+        ? List.of()
+        : json.texts("registrations").stream().map(RegistrationNumber::parse).toList();
+  }
+
+  static Json number(RegistrationNumber number) {
+    return new JsonText(number.value());
   }
 
   static JsonObjectBuilder spoken(HolderSpoke event) {

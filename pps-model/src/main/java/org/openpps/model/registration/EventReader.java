@@ -1,5 +1,7 @@
 package org.openpps.model.registration;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,21 +35,33 @@ import org.openpps.model.party.PartyJson;
 public final class EventReader {
   private static final Map<EventKind, Function<EventReader, Event>> KINDS =
       Map.ofEntries(
-          Map.entry(GroupCreated.KIND, EventReader::groupCreated),
-          Map.entry(RegistrationCreated.PLAIN, EventReader::registrationCreated),
-          Map.entry(RegistrationCreated.DETAILED, EventReader::registrationCreated),
-          Map.entry(RegistrationAmended.KIND, EventReader::registrationAmended),
-          Map.entry(RegistrationRenewed.KIND, EventReader::registrationRenewed),
-          Map.entry(RegistrationDischarged.KIND, EventReader::registrationDischarged),
-          Map.entry(DemandMade.KIND, DemandEventReading::made),
-          Map.entry(DemandAnswered.KIND, DemandEventReading::answered),
-          Map.entry(AmendmentStatementGiven.KIND, DemandEventReading::stated),
-          Map.entry(AmendmentNoticeGiven.KIND, DemandEventReading::notified),
-          Map.entry(DemandDecided.KIND, DemandEventReading::decided),
-          Map.entry(DemandWithdrawn.KIND, DemandEventReading::withdrawn),
-          Map.entry(HolderSpoke.ACKNOWLEDGED, DemandEventReading::acknowledged),
-          Map.entry(HolderSpoke.REFUSED, DemandEventReading::refused),
-          Map.entry(PartsErased.KIND, EventReader::partsErased));
+          entry(GroupCreated.KIND, GroupEventReading::created),
+          entry(GroupAmended.KIND, GroupEventReading::amended),
+          entry(AddressChanged.KIND, GroupEventReading::addressChanged),
+          entry(TransferOffered.KIND, GroupEventReading::transferOffered),
+          entry(TransferAccepted.KIND, GroupEventReading::transferAccepted),
+          entry(TransferWithdrawn.KIND, GroupEventReading::transferWithdrawn),
+          entry(GroupSuspended.KIND, GroupEventReading::suspended),
+          entry(GroupReinstated.KIND, GroupEventReading::reinstated),
+          entry(KeyClaimed.KIND, GroupEventReading::keyClaimed),
+          entry(KeyReissueAnnounced.KIND, GroupEventReading::keyReissueAnnounced),
+          entry(KeyReissued.KIND, GroupEventReading::keyReissued),
+          entry(KeyClaimRefused.KIND, GroupEventReading::keyClaimRefused),
+          entry(RegistrationCreated.PLAIN, EventReader::registrationCreated),
+          entry(RegistrationCreated.DETAILED, EventReader::registrationCreated),
+          entry(RegistrationAmended.KIND, EventReader::registrationAmended),
+          entry(RegistrationRenewed.KIND, EventReader::registrationRenewed),
+          entry(RegistrationTransferred.KIND, EventReader::registrationTransferred),
+          entry(RegistrationDischarged.KIND, EventReader::registrationDischarged),
+          entry(DemandMade.KIND, DemandEventReading::made),
+          entry(DemandAnswered.KIND, DemandEventReading::answered),
+          entry(AmendmentStatementGiven.KIND, DemandEventReading::stated),
+          entry(AmendmentNoticeGiven.KIND, DemandEventReading::notified),
+          entry(DemandDecided.KIND, DemandEventReading::decided),
+          entry(DemandWithdrawn.KIND, DemandEventReading::withdrawn),
+          entry(HolderSpoke.ACKNOWLEDGED, DemandEventReading::acknowledged),
+          entry(HolderSpoke.REFUSED, DemandEventReading::refused),
+          entry(PartsErased.KIND, EventReader::partsErased));
 
   private final RegistrationNumber number;
   private final Parts parts;
@@ -114,11 +128,8 @@ public final class EventReader {
         .orElse("");
   }
 
-  private GroupCreated groupCreated() {
-    List<Placed<AddressForService>> addresses =
-        placed(
-            PartKind.ADDRESS, at -> PartyJson.readAddress(json(parts.get(at)).object("address")));
-    return new GroupCreated(number, securedParties(), addresses.get(0));
+  RegistrationNumber number() {
+    return number;
   }
 
   private RegistrationCreated registrationCreated() {
@@ -135,6 +146,15 @@ public final class EventReader {
     return new RegistrationRenewed(number, EventJson.readRenewal(header()), text());
   }
 
+  private RegistrationTransferred registrationTransferred() {
+    return new RegistrationTransferred(
+        number,
+        RegistrationNumber.parse(header().text("group")),
+        RegistrationNumber.parse(header().text("offer")),
+        securedParties(),
+        text());
+  }
+
   private RegistrationDischarged registrationDischarged() {
     return new RegistrationDischarged(number, text());
   }
@@ -149,22 +169,20 @@ public final class EventReader {
         reason());
   }
 
-  RegistrationNumber number() {
-    return number;
-  }
-
-  Placed<String> reason() {
-    return text().orElseThrow(() -> new IllegalStateException("this event has a reason"));
-  }
-
   JsonObject header() {
     return json(parts.get(Layout.HEADER));
   }
 
-  private List<Placed<Party>> securedParties() {
+  List<Placed<Party>> securedParties() {
     return placed(
         PartKind.SECURED_PARTY,
         at -> PartyJson.read(json(parts.get(at)).object("party"), birthDate(at)));
+  }
+
+  Placed<AddressForService> address() {
+    return placed(
+            PartKind.ADDRESS, at -> PartyJson.readAddress(json(parts.get(at)).object("address")))
+        .get(0);
   }
 
   private List<Placed<Grantor>> grantors() {
@@ -174,6 +192,10 @@ public final class EventReader {
 
   private List<Placed<Collateral>> collateral() {
     return placed(PartKind.COLLATERAL, at -> CollateralJson.read(json(parts.get(at))));
+  }
+
+  Placed<String> reason() {
+    return text().orElseThrow(() -> new IllegalStateException("this event has a reason"));
   }
 
   Optional<Placed<String>> text() {

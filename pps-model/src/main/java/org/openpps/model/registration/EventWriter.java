@@ -10,6 +10,7 @@ import org.openpps.model.collateral.Collateral;
 import org.openpps.model.collateral.CollateralJson;
 import org.openpps.model.ledger.PartKind;
 import org.openpps.model.merkle.Hash;
+import org.openpps.model.party.AddressForService;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.party.Party;
 import org.openpps.model.party.PartyJson;
@@ -85,6 +86,19 @@ public final class EventWriter {
     collateral.forEach(placed -> add(PartKind.COLLATERAL, CollateralJson.write(at(placed))));
   }
 
+  void members(List<Placed<Party>> members) {
+    parties(members, List.of());
+  }
+
+  void address(Placed<AddressForService> address) {
+    add(
+        PartKind.ADDRESS,
+        JsonObject.builder()
+            .json("address", PartyJson.write(at(address)))
+            .integer("of", Layout.HEADER)
+            .build());
+  }
+
   void text(Optional<Placed<String>> text) {
     text.ifPresent(
         placed -> add(PartKind.TEXT, JsonObject.builder().text("text", at(placed)).build()));
@@ -108,16 +122,8 @@ public final class EventWriter {
   private Event.Cases<Void> cases() {
     return new Event.Cases<>() {
       @Override
-      public Void groupCreated(GroupCreated event) {
-        header(JsonObject.builder());
-        parties(event.members(), List.of());
-        add(
-            PartKind.ADDRESS,
-            JsonObject.builder()
-                .json("address", PartyJson.write(at(event.address())))
-                .integer("of", Layout.HEADER)
-                .build());
-        return null;
+      public Void aboutGroup(GroupEvent event) {
+        return event.match(new GroupEventWriting(EventWriter.this));
       }
 
       @Override
@@ -141,6 +147,14 @@ public final class EventWriter {
       @Override
       public Void registrationRenewed(RegistrationRenewed event) {
         header(EventJson.renewal(event));
+        text(event.text());
+        return null;
+      }
+
+      @Override
+      public Void registrationTransferred(RegistrationTransferred event) {
+        header(EventJson.named("group", event.group()).text("offer", event.offer().value()));
+        members(event.securedParties());
         text(event.text());
         return null;
       }

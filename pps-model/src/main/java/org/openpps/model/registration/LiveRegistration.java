@@ -8,7 +8,22 @@ import org.openpps.model.identifier.RegistrationNumber;
 final class LiveRegistration {
   private LiveRegistration() {}
 
+  /** One whose group may act: it is not suspended. */
   static Optional<Registration> find(
+      RegistrationNumber number,
+      OnRecord record,
+      Filer filer,
+      Circumstances now,
+      Refusals refusals) {
+    Optional<Registration> registration = evenSuspended(number, record, filer, now, refusals);
+    registration
+        .flatMap(r -> record.group(r.terms().group()))
+        .ifPresent(group -> Authority.notSuspended(group, "/registration", refusals));
+    return registration;
+  }
+
+  /** One of any group of the filer: one that is suspended may still release, and answer. */
+  static Optional<Registration> evenSuspended(
       RegistrationNumber number,
       OnRecord record,
       Filer filer,

@@ -15,15 +15,36 @@ import org.openpps.model.identifier.RegistrationNumber;
  * @param registrations registrations
  * @param entries entries whose parts are looked at, each with the others of its bundle
  * @param manifests manifests named by data sets
+ * @param offers entries that offered registrations: with each, the group that gives, the group that
+ *     would receive, and the registrations that it names
  */
 public record Needs(
     Set<RegistrationNumber> groups,
     Set<RegistrationNumber> registrations,
     Set<RegistrationNumber> entries,
-    Set<NamedInformation> manifests) {
+    Set<NamedInformation> manifests,
+    Set<RegistrationNumber> offers) {
+  private static final Needs NOTHING = new Needs(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
   /** What deciding {@code command} reads. */
   public static Needs of(Command command) {
     return command.match(CASES);
+  }
+
+  static Needs ofGroups(RegistrationNumber... groups) {
+    return ofGroups(Set.of(), groups);
+  }
+
+  static Needs ofGroups(Set<RegistrationNumber> registrations, RegistrationNumber... groups) {
+    return new Needs(Set.of(groups), registrations, Set.of(), Set.of(), Set.of());
+  }
+
+  static Needs ofRegistration(RegistrationNumber registration) {
+    return new Needs(Set.of(), Set.of(registration), Set.of(), Set.of(), Set.of());
+  }
+
+  static Needs ofOffer(RegistrationNumber offer, Set<RegistrationNumber> registrations) {
+    return new Needs(Set.of(), registrations, Set.of(), Set.of(), Set.of(offer));
   }
 
   private static Set<NamedInformation> manifests(List<Collateral> collateral) {
@@ -37,7 +58,12 @@ public record Needs(
       new Command.Cases<>() {
         @Override
         public Needs createGroup(CreateGroup command) {
-          return new Needs(Set.of(), Set.of(), Set.of(), Set.of());
+          return NOTHING;
+        }
+
+        @Override
+        public Needs changeGroup(GroupCommand command) {
+          return command.match(new GroupNeeds());
         }
 
         @Override
@@ -48,7 +74,8 @@ public record Needs(
               Set.of(),
               command.registrations().stream()
                   .flatMap(filing -> manifests(filing.collateral()).stream())
-                  .collect(Collectors.toUnmodifiableSet()));
+                  .collect(Collectors.toUnmodifiableSet()),
+              Set.of());
         }
 
         @Override
@@ -57,32 +84,33 @@ public record Needs(
               Set.of(),
               Set.of(command.registration()),
               Set.of(),
-              manifests(command.addCollateral()));
+              manifests(command.addCollateral()),
+              Set.of());
         }
 
         @Override
         public Needs renewRegistration(RenewRegistration command) {
-          return new Needs(Set.of(), Set.of(command.registration()), Set.of(), Set.of());
+          return ofRegistration(command.registration());
         }
 
         @Override
         public Needs dischargeRegistration(DischargeRegistration command) {
-          return new Needs(Set.of(), Set.of(command.registration()), Set.of(), Set.of());
+          return ofRegistration(command.registration());
         }
 
         @Override
         public Needs demand(DemandCommand command) {
-          return new Needs(Set.of(), Set.of(command.registration()), Set.of(), Set.of());
+          return ofRegistration(command.registration());
         }
 
         @Override
         public Needs speakAsHolder(SpeakAsHolder command) {
-          return new Needs(Set.of(), Set.of(command.registration()), Set.of(), Set.of());
+          return ofRegistration(command.registration());
         }
 
         @Override
         public Needs eraseParts(EraseParts command) {
-          return new Needs(Set.of(), Set.of(), Set.of(command.entry()), Set.of());
+          return new Needs(Set.of(), Set.of(), Set.of(command.entry()), Set.of(), Set.of());
         }
       };
 }

@@ -14,11 +14,15 @@ import org.openpps.model.party.Party;
  * @param number its number
  * @param terms what is claimed, by whom and until when
  * @param beganAt when its first entry was recorded
- * @param securedParties the members of the group as they were when it was filed
+ * @param securedParties the members of the group as they were when it was filed or last
+ *     transferred: a searcher sees these, whatever became of the group since; by the group's number
+ *     the members and the address for service of today are found
  * @param grantors against whom
  * @param collateral in what
  * @param text free text
  * @param dischargedAt when it was discharged, if it was
+ * @param heldSince the number of the entry by which its group came to hold it: its first, or that
+ *     of its last transfer
  * @param demands what grantors demand: of each the last, until it makes another
  * @param holderWords what holders say of the collateral: of each the last word
  * @param lastEntry the number of its latest entry
@@ -32,6 +36,7 @@ public record Registration(
     List<Item<Collateral>> collateral,
     Optional<Item<String>> text,
     Optional<Instant> dischargedAt,
+    RegistrationNumber heldSince,
     List<AmendmentDemand> demands,
     List<HolderWord> holderWords,
     RegistrationNumber lastEntry) {

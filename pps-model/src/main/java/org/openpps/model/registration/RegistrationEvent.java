@@ -5,6 +5,7 @@ public sealed interface RegistrationEvent extends Event
     permits RegistrationCreated,
         RegistrationAmended,
         RegistrationRenewed,
+        RegistrationTransferred,
         RegistrationDischarged,
         DemandEvent,
         HolderSpoke {
@@ -31,6 +32,9 @@ public sealed interface RegistrationEvent extends Event
 
     /** For a renewal. */
     R registrationRenewed(RegistrationRenewed event);
+
+    /** For a transfer to another group. */
+    R registrationTransferred(RegistrationTransferred event);
 
     /** For a discharge. */
     R registrationDischarged(RegistrationDischarged event);

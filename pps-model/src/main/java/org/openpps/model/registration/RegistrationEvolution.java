@@ -24,6 +24,7 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
         Evolution.items(recorded, event.collateral()),
         event.text().map(text -> text.item(recorded.sequence())),
         Optional.empty(),
+        event.number(),
         List.of(),
         List.of(),
         event.number());
@@ -51,6 +52,20 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
       throw Evolution.impossible(recorded);
     }
     return Revision.by(recorded, was).terms(was.terms().until(event.end())).registration();
+  }
+
+  /** Only what is live goes over, and never to the group that holds it. */
+  @Override
+  public Registration registrationTransferred(RegistrationTransferred event) {
+    Registration was = unended();
+    if (!was.liveAt(recorded.time()) || was.terms().group().equals(event.group())) {
+      throw Evolution.impossible(recorded);
+    }
+    return Revision.by(recorded, was)
+        .terms(was.terms().heldBy(event.group()))
+        .securedParties(Evolution.items(recorded, event.securedParties()))
+        .heldSince(new RegistrationNumber(recorded.sequence()))
+        .registration();
   }
 
   @Override

@@ -18,6 +18,7 @@ final class Revision {
   private List<Item<Collateral>> collateral;
   private Optional<Item<String>> text;
   private Optional<Instant> dischargedAt;
+  private RegistrationNumber heldSince;
   private List<AmendmentDemand> demands;
   private List<HolderWord> holderWords;
   private RegistrationNumber lastEntry;
@@ -30,6 +31,7 @@ final class Revision {
     this.collateral = was.collateral();
     this.text = was.text();
     this.dischargedAt = was.dischargedAt();
+    this.heldSince = was.heldSince();
     this.demands = was.demands();
     this.holderWords = was.holderWords();
     this.lastEntry = was.lastEntry();
@@ -77,6 +79,11 @@ final class Revision {
     return this;
   }
 
+  Revision heldSince(RegistrationNumber entry) {
+    this.heldSince = entry;
+    return this;
+  }
+
   /** Ends these grantors and items of collateral. */
   Revision without(Set<ItemId> removed) {
     this.grantors = grantors.stream().filter(i -> !removed.contains(i.id())).toList();
@@ -104,6 +111,7 @@ final class Revision {
         collateral,
         text,
         dischargedAt,
+        heldSince,
         demands,
         holderWords,
         lastEntry);

@@ -40,6 +40,11 @@ public record Terms(
     return details.orElse(FilingDetails.NONE);
   }
 
+  /** The same, held by another group. */
+  Terms heldBy(RegistrationNumber other) {
+    return new Terms(other, interest, purchaseMoney, end, profile, details);
+  }
+
   /** The same with this end. */
   Terms until(End later) {
     return new Terms(group, interest, purchaseMoney, Optional.of(later), profile, details);

@@ -4,13 +4,14 @@ import java.util.Optional;
 import org.openpps.model.profile.NoticeDue.Occasion;
 import org.openpps.model.registration.DemandEvent;
 import org.openpps.model.registration.Event;
-import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.GroupEvent;
 import org.openpps.model.registration.HolderSpoke;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationTransferred;
 
 /** As what the profile's lines know an event. */
 final class Occasions implements Event.Cases<Optional<Occasion>> {
@@ -22,8 +23,8 @@ final class Occasions implements Event.Cases<Optional<Occasion>> {
   }
 
   @Override
-  public Optional<Occasion> groupCreated(GroupCreated event) {
-    return Optional.of(Occasion.GROUP_CREATED);
+  public Optional<Occasion> aboutGroup(GroupEvent event) {
+    return Optional.of(event.match(new GroupOccasions()));
   }
 
   @Override
@@ -39,6 +40,11 @@ final class Occasions implements Event.Cases<Optional<Occasion>> {
   @Override
   public Optional<Occasion> registrationRenewed(RegistrationRenewed event) {
     return Optional.of(Occasion.RENEWED);
+  }
+
+  @Override
+  public Optional<Occasion> registrationTransferred(RegistrationTransferred event) {
+    return Optional.of(Occasion.TRANSFERRED);
   }
 
   @Override

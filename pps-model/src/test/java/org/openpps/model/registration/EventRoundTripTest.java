@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RegisterException;
@@ -46,7 +47,8 @@ class EventRoundTripTest {
     scene.file(
         Scene.HOST,
         new RenewRegistration(Scene.FIRST, LocalDate.of(2031, 6, 30), Optional.of("Goes on.")));
-    scene.file(Scene.HOST, new DischargeRegistration(Scene.FIRST, Optional.of("Returned.")));
+    GroupActs.all(scene);
+    scene.file(GroupActs.BUYER, new DischargeRegistration(Scene.FIRST, Optional.of("Returned.")));
     scene.file(Scene.REGISTRAR, new EraseParts(new RegistrationNumber(3), List.of(1), "x"));
     return scene.register.entries().subList(1, scene.register.entries().size());
   }
@@ -63,7 +65,7 @@ class EventRoundTripTest {
 
   @Test
   void what_is_written_reads_back_as_the_same_event() {
-    for (int entry : List.of(0, 3, 4, 5)) {
+    for (int entry : IntStream.range(0, entries().size()).filter(i -> i != 1 && i != 2).toArray()) {
       Event event = EventReader.read(entries().get(entry)).orElseThrow().event();
       assertThat(EventReader.event(event.kind(), event.subject(), written(event))).isEqualTo(event);
     }
@@ -109,14 +111,29 @@ class EventRoundTripTest {
   void each_kind_of_event_is_read_with_place_time_and_account() {
     assertThat(entries())
         .extracting(entry -> EventReader.read(entry).orElseThrow())
-        .allSatisfy(recorded -> assertThat(recorded.time()).isEqualTo(Scene.NOW))
+        .allSatisfy(recorded -> assertThat(recorded.time()).isAfterOrEqualTo(Scene.NOW))
         .extracting(recorded -> recorded.account() + " " + recorded.event().kind())
         .containsExactly(
             "host group-created@1",
             "host registration-created@1",
             "host registration-amended@1",
             "host registration-renewed@1",
-            "host registration-discharged@1",
+            "host group-amended@1",
+            "host address-changed@1",
+            "registrar group-suspended@1",
+            "registrar group-reinstated@1",
+            "buyer group-created@1",
+            "host transfer-offered@1",
+            "host transfer-offered@1",
+            "host transfer-withdrawn@1",
+            "buyer registration-transferred@1",
+            "buyer transfer-accepted@1",
+            "buyer key-claimed@1",
+            "host key-claim-refused@1",
+            "buyer key-claimed@1",
+            "registrar key-reissue-announced@1",
+            "registrar key-reissued@1",
+            "buyer registration-discharged@1",
             "registrar parts-erased@1");
   }
 

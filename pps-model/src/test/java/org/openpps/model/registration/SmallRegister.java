@@ -120,6 +120,11 @@ public final class SmallRegister implements OnRecord {
   }
 
   @Override
+  public Optional<RegistrationNumber> subject(RegistrationNumber entry) {
+    return entry(entry).flatMap(EventReader::read).map(recorded -> recorded.event().subject());
+  }
+
+  @Override
   public Optional<Entry> entry(RegistrationNumber number) {
     return number.sequence() < entries.size()
         ? Optional.of(entries.get((int) number.sequence()))

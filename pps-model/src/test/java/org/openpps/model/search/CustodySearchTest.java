@@ -55,6 +55,7 @@ class CustodySearchTest {
         List.of(new Item<>(new ItemId(NUMBER, 3), collateral)),
         Optional.empty(),
         Optional.empty(),
+        NUMBER,
         List.of(),
         List.of(),
         NUMBER);

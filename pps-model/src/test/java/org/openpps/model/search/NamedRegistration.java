@@ -51,6 +51,7 @@ final class NamedRegistration {
         List.of(new Item<>(new ItemId(NUMBER, 3), Erasable.<Collateral>of(server(serial)))),
         Optional.empty(),
         Optional.empty(),
+        NUMBER,
         List.of(),
         List.of(),
         NUMBER);

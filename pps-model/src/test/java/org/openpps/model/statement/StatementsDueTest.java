@@ -78,6 +78,33 @@ class StatementsDueTest {
   }
 
   @Test
+  void every_grantor_on_record_is_told_its_own_code_and_one_taken_off_is_told_none() {
+    assertThat(act("amended").due("au@1").stream().flatMap(StatementsDueTest::coded))
+        .hasSize(2)
+        .doesNotHaveDuplicates()
+        .noneMatch(named -> named.startsWith("Ben"));
+  }
+
+  private static Stream<String> coded(StatementDue due) {
+    return due.recipient()
+        .match(
+            new Recipient.Cases<Stream<String>>() {
+              @Override
+              public Stream<String> group(Recipient.OfGroup recipient) {
+                return Stream.empty();
+              }
+
+              @Override
+              public Stream<String> grantor(Recipient.OfGrantor recipient) {
+                return recipient
+                    .code()
+                    .map(code -> WORDS.grantor(recipient) + code.value())
+                    .stream();
+              }
+            });
+  }
+
+  @Test
   void an_erasure_makes_nothing_due() {
     Village village = new Village();
     village.created();

@@ -1,16 +1,21 @@
 package org.openpps.model.statement;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.openpps.model.collateral.DescribedGoods;
 import org.openpps.model.document.Disclosure;
 import org.openpps.model.document.Statement;
+import org.openpps.model.identifier.GrantorCode;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.ledger.Entry;
+import org.openpps.model.merkle.Hash;
 import org.openpps.model.merkle.ProofPaths;
 import org.openpps.model.note.Checkpoint;
 import org.openpps.model.note.SignedCheckpoint;
@@ -54,6 +59,14 @@ final class Village {
           HexFormat.of()
               .parseHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"));
 
+  static final CodesOfGrantors CODES =
+      (registration, grantor) ->
+          Optional.of(
+              GrantorCode.of(
+                  Arrays.copyOf(
+                      Hash.sha256((registration + ":" + grantor).getBytes(UTF_8)).bytes(),
+                      GrantorCode.OCTETS)));
+
   private final SmallRegister register =
       new SmallRegister(KEY.verifierKey().name(), KEY.verifierKey().format(), NOW);
   private int filings;
@@ -61,7 +74,7 @@ final class Village {
   /** What a command did: its last entry, and what stood before and after it. */
   record Act(Statement whole, Standing standing) {
     List<StatementDue> due(String profile) {
-      return StatementDue.of(RegisterProfile.load(profile), whole, standing);
+      return StatementDue.of(RegisterProfile.load(profile), whole, standing, CODES);
     }
   }
 

@@ -39,6 +39,12 @@ public final class ProblemStatus {
     all(409, ErrorCode.ALREADY_ERASED, ErrorCode.LAST_OF_ITS_KIND, ErrorCode.REGISTRATION_ENDED);
     all(409, ErrorCode.NO_STATED_END, ErrorCode.RENEWAL_NOT_OPEN);
 
+    all(409, ErrorCode.GROUP_NOT_SUSPENDED, ErrorCode.GROUP_SUSPENDED);
+    all(409, ErrorCode.OFFER_NOT_OPEN, ErrorCode.TOO_MANY_OPEN_OFFERS);
+    all(409, ErrorCode.KEY_CLAIMED_ALREADY, ErrorCode.KEY_CLAIM_NOT_OPEN);
+    all(409, ErrorCode.KEY_NOT_LOST, ErrorCode.KEY_REISSUE_ANNOUNCED);
+    all(409, ErrorCode.KEY_REISSUE_NOT_ANNOUNCED, ErrorCode.KEY_REISSUE_TOO_EARLY);
+
     // Well-formed JSON whose values the register refuses.
     all(422, ErrorCode.BASE64_FORM, ErrorCode.COUNTRY_FORM, ErrorCode.DATE_FORM);
     all(422, ErrorCode.EMAIL_FORM, ErrorCode.INSTANT_FORM, ErrorCode.LIST_TOO_LONG);
@@ -58,6 +64,9 @@ public final class ProblemStatus {
     all(422, ErrorCode.CHECKPOINT_MALFORMED, ErrorCode.DOCUMENT_MALFORMED, ErrorCode.HASH_FORM);
     all(422, ErrorCode.NOTE_MALFORMED, ErrorCode.NOTE_UNVERIFIED, ErrorCode.ORIGIN_FORM);
     all(422, ErrorCode.PROOF_MALFORMED, ErrorCode.PROOF_MISMATCH, ErrorCode.VKEY_MALFORMED);
+
+    all(422, ErrorCode.NOT_OFFERED, ErrorCode.REGISTRATION_OF_ANOTHER_GROUP);
+    all(422, ErrorCode.REGISTRATION_TWICE, ErrorCode.TRANSFER_TO_ITSELF);
 
     // Drafts.
     all(404, ErrorCode.DRAFT_UNKNOWN);

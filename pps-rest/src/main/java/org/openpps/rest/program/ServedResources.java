@@ -6,7 +6,9 @@ import org.openpps.rest.act.ActResource;
 import org.openpps.rest.act.PortfolioResource;
 import org.openpps.rest.draft.DraftResource;
 import org.openpps.rest.filing.FilingResource;
+import org.openpps.rest.filing.FilingStatementsResource;
 import org.openpps.rest.filing.GroupResource;
+import org.openpps.rest.filing.GroupStatementsResource;
 import org.openpps.rest.filing.PreflightResource;
 import org.openpps.rest.health.HealthResource;
 import org.openpps.rest.log.EntryResource;
@@ -30,6 +32,8 @@ public final class ServedResources {
         new HealthResource(new RegisterHealth(register)),
         new GroupResource(register),
         new FilingResource(register),
+        new FilingStatementsResource(register),
+        new GroupStatementsResource(register),
         new DraftResource(register),
         new PortfolioResource(register),
         new ActResource(register),

@@ -33,6 +33,9 @@ final class Answers {
           Map.entry("registrationHistory", ok("History")),
           Map.entry("groupNotices", new Answer(200, "Found.", "Notices", List.of("Link"))),
           Map.entry("filingCompeting", ok("Notices")),
+          Map.entry("filingStatementsDue", ok("StatementsDue")),
+          Map.entry(
+              "groupStatementsDue", new Answer(200, "Found.", "StatementsDue", List.of("Link"))),
           Map.entry("preflightCheck", new Answer(200, "Checked.", "PreflightReport", List.of())),
           Map.entry("registrationAmend", RECEIPT),
           Map.entry("registrationRenew", RECEIPT),

@@ -62,6 +62,15 @@ public final class EntryTable {
         .fetchOptional(EntryTable::entry);
   }
 
+  /** The entries with these sequences, in order. */
+  public static List<Entry> of(DSLContext sql, Collection<Long> sequences) {
+    return sql.select(ENTRY.SEQUENCE, ENTRY.LEAF, ENTRY.PARTS)
+        .from(ENTRY)
+        .where(ENTRY.SEQUENCE.in(sequences))
+        .orderBy(ENTRY.SEQUENCE)
+        .fetch(EntryTable::entry);
+  }
+
   /** The entries with these sequences, each with the others of its bundle, in order. */
   public static List<Entry> bundlesOf(DSLContext sql, Collection<Long> sequences) {
     var named = ENTRY.as("named");
@@ -111,6 +120,16 @@ public final class EntryTable {
                 .fetchOne(ENTRY.SUBJECT)
             : null;
     return subject == null ? OptionalLong.empty() : OptionalLong.of(subject);
+  }
+
+  /** The registrations and groups that these entries are about, by the entries that are there. */
+  public static Map<Long, Long> subjects(DSLContext sql, Collection<Long> sequences) {
+    return sequences.isEmpty()
+        ? Map.of()
+        : sql.select(ENTRY.SEQUENCE, ENTRY.SUBJECT)
+            .from(ENTRY)
+            .where(ENTRY.SEQUENCE.in(sequences).and(ENTRY.SUBJECT.isNotNull()))
+            .fetchMap(ENTRY.SEQUENCE, ENTRY.SUBJECT);
   }
 
   /** The registrations and groups that the entries of a bundle are about, in order. */

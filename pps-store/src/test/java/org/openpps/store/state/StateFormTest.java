@@ -38,10 +38,12 @@ import org.openpps.model.registration.HolderWord;
 import org.openpps.model.registration.Interest;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.ItemId;
+import org.openpps.model.registration.KeyClaim;
 import org.openpps.model.registration.LastDay;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.Terms;
+import org.openpps.model.registration.TransferOffer;
 import org.openpps.store.testing.Fixture;
 
 class StateFormTest {
@@ -126,6 +128,7 @@ class StateFormTest {
             erased(4095)),
         Optional.of(item(9, "A text.")),
         dischargedAt,
+        new RegistrationNumber(7),
         List.of(demand(Optional.empty()), demand(Optional.of(DemandOutcome.MET))),
         List.of(new HolderWord(new ItemId(NUMBER, 3), NUMBER, true)),
         NUMBER);
@@ -142,6 +145,15 @@ class StateFormTest {
     }
   }
 
+  private static TransferOffer offer(List<RegistrationNumber> registrations) {
+    return new TransferOffer(
+        NUMBER,
+        new RegistrationNumber(1),
+        new RegistrationNumber(9),
+        registrations,
+        Instant.parse("2026-11-24T10:00:00.120Z"));
+  }
+
   @Test
   void a_group_reads_back_whole_and_erased() {
     AddressForService address =
@@ -151,7 +163,15 @@ class StateFormTest {
     for (Item<AddressForService> item :
         List.<Item<AddressForService>>of(item(2, address), erased(2))) {
       SecuredPartyGroup group =
-          new SecuredPartyGroup(NUMBER, "small-host", List.of(item(1, ADA)), item);
+          new SecuredPartyGroup(
+              NUMBER,
+              "small-host",
+              List.of(item(1, ADA)),
+              item,
+              Optional.of(Instant.parse("2026-11-24T10:00:00.120Z")),
+              List.of(offer(List.of(NUMBER, new RegistrationNumber(2))), offer(List.of())),
+              Optional.of(
+                  new KeyClaim(NUMBER, "finder", Instant.EPOCH, Optional.of(Instant.EPOCH))));
       assertThat(StateForm.group(StateForm.write(group))).isEqualTo(group);
     }
   }
