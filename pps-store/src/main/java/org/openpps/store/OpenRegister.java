@@ -19,6 +19,7 @@ import org.openpps.model.document.Statement;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
 import org.openpps.model.error.RegisterException;
+import org.openpps.model.identifier.GrantorCode;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.ledger.Entry;
@@ -28,6 +29,7 @@ import org.openpps.model.merkle.ProofPaths;
 import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.SigningKey;
 import org.openpps.model.note.VerifierKey;
+import org.openpps.model.party.Grantor;
 import org.openpps.model.preflight.Preflight;
 import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.profile.RegisterProfile;
@@ -36,7 +38,9 @@ import org.openpps.model.registration.EventReader;
 import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.Filer;
 import org.openpps.model.registration.Filing;
+import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
+import org.openpps.model.registration.Item;
 import org.openpps.model.registration.Needs;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.ReadPoint;
@@ -60,6 +64,7 @@ import org.openpps.store.engine.Watched;
 import org.openpps.store.founding.Founding;
 import org.openpps.store.founding.Standing;
 import org.openpps.store.grantor.GrantorCodes;
+import org.openpps.store.grantor.GrantorReads;
 import org.openpps.store.key.CheckpointSigner;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.ledger.Head;
@@ -102,6 +107,7 @@ final class OpenRegister implements Register {
   private final ApiKeys apiKeys;
   private final Drafts drafts;
   private final GrantorCodes grantorCodes;
+  private final GrantorReads grantorReads;
   private final DueStatements dueStatements;
   private final Optional<String> readOnly;
   private final Optional<Registrar> registrar;
@@ -135,6 +141,7 @@ final class OpenRegister implements Register {
             settings.clock(),
             this::file);
     this.grantorCodes = new GrantorCodes(settings.keys());
+    this.grantorReads = new GrantorReads(grantorCodes);
     this.dueStatements = new DueStatements(settings.profile(), documents, grantorCodes::codeToTell);
     this.readOnly =
         Standing.contradiction(sql, synced.get(), settings.keys(), tiles).or(this::doubt);
@@ -262,6 +269,16 @@ final class OpenRegister implements Register {
         : States.registration(sql, subject.getAsLong(), at.entries())
             .map(
                 r -> new RegistrationOnRecord(r.withoutBirthDates(), r.statusAt(at.instant()), at));
+  }
+
+  @Override
+  public Item<Grantor> grantor(RegistrationNumber number, GrantorCode code) {
+    return grantorReads.grantor(sql, number, code, readPoints.resolve(sql, AsAt.now()));
+  }
+
+  @Override
+  public GrantorView grantorView(RegistrationNumber number, GrantorCode code) {
+    return grantorReads.view(sql, number, code, readPoints.resolve(sql, AsAt.now()));
   }
 
   @Override

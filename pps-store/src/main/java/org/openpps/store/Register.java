@@ -9,18 +9,22 @@ import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
 import org.openpps.model.error.RegisterException;
+import org.openpps.model.identifier.GrantorCode;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.merkle.ConsistencyProof;
 import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.VerifierKey;
+import org.openpps.model.party.Grantor;
 import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.Filer;
 import org.openpps.model.registration.Filing;
+import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
+import org.openpps.model.registration.Item;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
@@ -94,6 +98,23 @@ public interface Register extends AutoCloseable {
    * dates.
    */
   Optional<RegistrationOnRecord> registration(RegistrationNumber number, AsAt asAt);
+
+  /**
+   * The grantor on record that has this code; it files as {@link Filer#grantor}.
+   *
+   * @param number of the registration or of any of its entries
+   * @throws RegisterException GRANTOR_CODE_UNKNOWN, also where there is no such registration;
+   *     GRANTOR_SECRET_MISSING
+   */
+  Item<Grantor> grantor(RegistrationNumber number, GrantorCode code);
+
+  /**
+   * What stands against the grantor who has this code, now. Nothing is asked but the code, and
+   * nothing is charged.
+   *
+   * @throws RegisterException as {@link #grantor}
+   */
+  GrantorView grantorView(RegistrationNumber number, GrantorCode code);
 
   /** A secured party group as it stands. */
   Optional<SecuredPartyGroup> group(RegistrationNumber number);

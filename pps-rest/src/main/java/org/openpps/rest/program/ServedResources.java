@@ -10,12 +10,14 @@ import org.openpps.rest.filing.FilingStatementsResource;
 import org.openpps.rest.filing.GroupResource;
 import org.openpps.rest.filing.GroupStatementsResource;
 import org.openpps.rest.filing.PreflightResource;
+import org.openpps.rest.grantor.GrantorResource;
 import org.openpps.rest.health.HealthResource;
 import org.openpps.rest.log.EntryResource;
 import org.openpps.rest.log.LogResource;
 import org.openpps.rest.manifest.ManifestResource;
 import org.openpps.rest.openapi.OpenApiResource;
 import org.openpps.rest.operator.OperatorResource;
+import org.openpps.rest.registration.DemandResource;
 import org.openpps.rest.registration.RegistrationResource;
 import org.openpps.rest.search.MatchResource;
 import org.openpps.rest.search.SearchResource;
@@ -39,6 +41,8 @@ public final class ServedResources {
         new ActResource(register),
         new PreflightResource(register),
         new RegistrationResource(register),
+        new DemandResource(register),
+        new GrantorResource(register),
         new SearchResource(register),
         new MatchResource(),
         new EntryResource(register),
