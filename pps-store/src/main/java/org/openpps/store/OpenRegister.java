@@ -61,6 +61,8 @@ import org.openpps.store.draft.KeptDrafts;
 import org.openpps.store.engine.Engine;
 import org.openpps.store.engine.Sql;
 import org.openpps.store.engine.Watched;
+import org.openpps.store.expiry.ExpiryRecorder;
+import org.openpps.store.expiry.ExpiryWorker;
 import org.openpps.store.founding.Founding;
 import org.openpps.store.founding.Standing;
 import org.openpps.store.grantor.GrantorCodes;
@@ -111,6 +113,8 @@ final class OpenRegister implements Register {
   private final DueStatements dueStatements;
   private final Optional<String> readOnly;
   private final Optional<Registrar> registrar;
+  private final Optional<ExpiryRecorder> expiryRecorder;
+  private final Optional<ExpiryWorker> expiryWorker;
   private final Optional<ActWorker> actWorker;
   private final Acts acts;
 
@@ -146,6 +150,12 @@ final class OpenRegister implements Register {
     this.readOnly =
         Standing.contradiction(sql, synced.get(), settings.keys(), tiles).or(this::doubt);
     this.registrar = readOnly.isPresent() ? Optional.empty() : Optional.of(registrar());
+    this.expiryRecorder =
+        registrar.map(writer -> new ExpiryRecorder(sql, timekeeper::now, writer::submit));
+    this.expiryWorker =
+        expiryRecorder.flatMap(
+            recorder ->
+                settings.expiryInterval().map(interval -> new ExpiryWorker(recorder, interval)));
     this.actWorker = registrar.map(writer -> actWorker());
     this.acts =
         new KeptActs(
@@ -226,6 +236,7 @@ final class OpenRegister implements Register {
   @Override
   public CompletableFuture<Acknowledgement> fileAsync(Filing filing) {
     try {
+      refuseOwnAccount(filing.filer());
       WellFormedness.require(filing.command());
     } catch (RefusedException e) {
       return CompletableFuture.failedFuture(e);
@@ -233,6 +244,17 @@ final class OpenRegister implements Register {
     return registrar
         .map(writer -> writer.submit(filing))
         .orElseGet(() -> CompletableFuture.failedFuture(notWriting()));
+  }
+
+  private static void refuseOwnAccount(Filer filer) {
+    if (filer.account().equals(Filer.REGISTER)) {
+      throw new RefusedException(ErrorCode.ACCOUNT_RESERVED);
+    }
+  }
+
+  @Override
+  public void recordExpiries() {
+    expiryRecorder.orElseThrow(this::notWriting).record(() -> false);
   }
 
   private RegisterException notWriting() {
@@ -469,6 +491,7 @@ final class OpenRegister implements Register {
 
   @Override
   public void close() {
+    expiryWorker.ifPresent(ExpiryWorker::close);
     actWorker.ifPresent(ActWorker::close);
     registrar.ifPresent(Registrar::close);
   }

@@ -18,6 +18,7 @@ import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.RegistrationOnRecord;
@@ -70,6 +71,11 @@ public final class JsonPrinter implements Printer {
   @Override
   public void registration(RegistrationOnRecord record) {
     out.println(WireJson.shown(record));
+  }
+
+  @Override
+  public void grantorView(GrantorView view) {
+    out.println(WireJson.shown(view));
   }
 
   @Override

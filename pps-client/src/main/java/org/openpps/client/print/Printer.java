@@ -14,6 +14,7 @@ import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.RegistrationOnRecord;
@@ -45,6 +46,9 @@ public interface Printer {
   void registration(RegistrationOnRecord record);
 
   /** The entries about a registration. */
+  void grantorView(GrantorView view);
+
+  /** All entries about a registration. */
   void history(List<HistoryLine> entries);
 
   /** What a filing would come to. */

@@ -12,9 +12,14 @@ import java.nio.charset.StandardCharsets;
 import org.openpps.client.problem.Problem;
 import org.openpps.client.problem.UnreadableAnswerException;
 import org.openpps.model.registration.AmendRegistration;
+import org.openpps.model.registration.AnswerDemand;
+import org.openpps.model.registration.DecideDemand;
 import org.openpps.model.registration.DischargeRegistration;
 import org.openpps.model.registration.EraseParts;
+import org.openpps.model.registration.GiveAmendmentNotice;
+import org.openpps.model.registration.RemoveRegistration;
 import org.openpps.model.registration.RenewRegistration;
+import org.openpps.model.registration.RestoreRegistration;
 
 /**
  * Writes requests and reads answers. Properties that this release does not know are passed over.
@@ -27,6 +32,11 @@ public final class WireJson {
           .addMixIn(AmendRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(RenewRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(DischargeRegistration.class, WithoutPathParameter.OfRegistration.class)
+          .addMixIn(RemoveRegistration.class, WithoutPathParameter.OfRegistration.class)
+          .addMixIn(RestoreRegistration.class, WithoutPathParameter.OfRegistration.class)
+          .addMixIn(AnswerDemand.class, WithoutPathParameter.OfDemand.class)
+          .addMixIn(GiveAmendmentNotice.class, WithoutPathParameter.OfDemand.class)
+          .addMixIn(DecideDemand.class, WithoutPathParameter.OfDemand.class)
           .addMixIn(EraseParts.class, WithoutPathParameter.OfEntry.class)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .serializationInclusion(JsonInclude.Include.NON_EMPTY)

@@ -35,7 +35,10 @@ import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.RegistrationExpired;
+import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationRestored;
 import org.openpps.model.registration.RegistrationTransferred;
 import org.openpps.model.registration.TransferAccepted;
 import org.openpps.model.registration.TransferOffered;
@@ -65,6 +68,9 @@ enum EventForm {
   REGISTRATION_RENEWED(RegistrationRenewed.KIND, false, "HT?RF", EventForm::renewal),
   REGISTRATION_TRANSFERRED(RegistrationTransferred.KIND, false, "HS*B*T?RF", EventForm::transfer),
   REGISTRATION_DISCHARGED(RegistrationDischarged.KIND, false, "HT?RF", EventForm::noTerms),
+  REGISTRATION_EXPIRED(RegistrationExpired.KIND, false, "HRF", EventForm::expiry),
+  REGISTRATION_REMOVED(RegistrationRemoved.KIND, false, "HTRF", EventForm::noTerms),
+  REGISTRATION_RESTORED(RegistrationRestored.KIND, false, "HTRF", EventForm::noTerms),
   DEMAND_MADE(DemandMade.KIND, false, "HT?RF", DemandForm::made),
   DEMAND_ANSWERED(DemandAnswered.KIND, false, "HT?RF", DemandForm::answered),
   AMENDMENT_STATEMENT_GIVEN(AmendmentStatementGiven.KIND, false, "HT?RF", DemandForm::about),
@@ -173,6 +179,11 @@ enum EventForm {
     end(json.object("ends"));
   }
 
+  private static void expiry(JsonObject json) {
+    json.refuseOthers("effect", "ended");
+    end(json.object("ended"));
+  }
+
   private static void end(JsonObject ends) {
     ends.refuseOthers("at", "zone");
     ends.read("at", CanonicalTime::parse);
@@ -193,10 +204,10 @@ enum EventForm {
   private static void offered(JsonObject json) {
     json.refuseOthers("effect", "group", "registrations");
     json.read("group", PartForm::number);
-    RegistrationNumber last = new RegistrationNumber(0);
+    long last = 0;
     for (String text : PartForm.filled(json, "registrations", json::texts)) {
-      RegistrationNumber number = PartForm.number(text);
-      if (number.compareTo(last) <= 0) {
+      long number = PartForm.number(text).sequence();
+      if (number <= last) {
         throw new IllegalArgumentException("The registrations offered ascend.");
       }
       last = number;
