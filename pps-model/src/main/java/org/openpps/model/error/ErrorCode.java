@@ -754,6 +754,10 @@ public enum ErrorCode {
       "This register was founded with a search logic that compares no names.",
       "Search by an identifier, a serial number, a digest or a registration number.",
       "format.md, section 8: entry 0 names the search logic"),
+  LIKENESS_NOT_SEARCHED(
+      "This is searched exactly, and not by likeness.",
+      "Leave out \"similar\", or search by the name of a grantor or a serial number.",
+      "register rule: identifiers, digests and numbers are right or wrong"),
   SEARCH_BIRTH_DATE_MISSING(
       "A search for an individual needs the date of birth here.",
       "Give the whole date of birth, for example 1970-01-31.",
