@@ -47,11 +47,9 @@ import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
-import org.openpps.model.search.CleanCriterion;
 import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.SearchProfile;
-import org.openpps.model.search.SearchRules;
 import org.openpps.model.statement.FilingStatements;
 import org.openpps.model.statement.GroupStatements;
 import org.openpps.store.account.ApiKeys;
@@ -87,8 +85,8 @@ import org.openpps.store.registrar.Registrar;
 import org.openpps.store.registrar.Timekeeper;
 import org.openpps.store.schema.Migrations;
 import org.openpps.store.search.Documents;
-import org.openpps.store.search.ExactSearch;
 import org.openpps.store.search.ReadPoints;
+import org.openpps.store.search.Searches;
 import org.openpps.store.statement.DueStatements;
 import org.openpps.store.verify.LedgerReport;
 import org.openpps.store.verify.LedgerVerification;
@@ -276,9 +274,7 @@ final class OpenRegister implements Register {
   @Override
   public SearchAnswer search(Search search) {
     WellFormedness.require(search);
-    CleanCriterion criterion = SearchRules.accept(search, searchProfile);
-    return new ExactSearch(searchProfile)
-        .search(sql, criterion, readPoints.resolve(sql, search.at()));
+    return new Searches(searchProfile).answer(sql, search, readPoints.resolve(sql, search.at()));
   }
 
   @Override

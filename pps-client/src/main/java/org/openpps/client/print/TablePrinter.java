@@ -102,6 +102,7 @@ public final class TablePrinter implements Printer {
       answer.hits().forEach(hit -> table.row(row(hit)));
       lines(table.lines());
     }
+    answer.similar().ifPresent(similar -> lines(SimilarList.lines(similar)));
     out.println(scope(answer.at()));
   }
 

@@ -26,6 +26,8 @@ import org.openpps.model.party.Party;
  * @param expiryRecorded whether an entry records that its stated end has passed
  * @param heldSince the number of the entry by which its group came to hold it: its first, or that
  *     of its last transfer
+ * @param subordinatedTo the registrations that go before it by its own group's word
+ * @param orders the orders of courts and other authorities that stand on it
  * @param demands what grantors demand: of each the last, until it makes another
  * @param holderWords what holders say of the collateral: of each the last word
  * @param suppressed what of its entries the registrar keeps from all but who filed it
@@ -43,6 +45,8 @@ public record Registration(
     Optional<Instant> removedAt,
     boolean expiryRecorded,
     RegistrationNumber heldSince,
+    List<RegistrationNumber> subordinatedTo,
+    List<NotedOrder> orders,
     List<AmendmentDemand> demands,
     List<HolderWord> holderWords,
     List<ItemId> suppressed,
@@ -53,6 +57,8 @@ public record Registration(
     grantors = List.copyOf(grantors);
     collateral = List.copyOf(collateral);
     suppressed = Accepted.list(suppressed);
+    subordinatedTo = Accepted.list(subordinatedTo);
+    orders = Accepted.list(orders);
     demands = Accepted.list(demands);
     holderWords = Accepted.list(holderWords);
   }

@@ -61,6 +61,8 @@ class CustodySearchTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         NUMBER);
   }
 

@@ -57,6 +57,8 @@ final class NamedRegistration {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         NUMBER);
   }
 

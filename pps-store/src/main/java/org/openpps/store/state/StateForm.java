@@ -40,6 +40,8 @@ public final class StateForm {
         .optional(registration.removedAt(), StateForm::write)
         .flag(registration.expiryRecorded())
         .number(registration.heldSince().sequence())
+        .list(registration.subordinatedTo(), StateForm::write)
+        .list(registration.orders(), OrderForm::write)
         .list(registration.demands(), GrantorForm::write)
         .list(registration.holderWords(), GrantorForm::write)
         .list(registration.suppressed(), StateForm::write)
@@ -64,6 +66,8 @@ public final class StateForm {
                 in.optional(StateForm::readInstant),
                 in.flag(),
                 readNumber(in),
+                in.list(StateForm::readNumber),
+                in.list(OrderForm::read),
                 in.list(GrantorForm::readDemand),
                 in.list(GrantorForm::readWord),
                 in.list(StateForm::readItemId),

@@ -7,6 +7,7 @@ import static org.openpps.store.jooq.Tables.MANIFEST_FILE;
 import static org.openpps.store.jooq.Tables.NOTICE;
 import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
 import static org.openpps.store.jooq.Tables.SEARCH_KEY;
+import static org.openpps.store.jooq.Tables.SIMILAR_KEY;
 import static org.openpps.store.jooq.Tables.TILE;
 
 import java.util.List;
@@ -45,6 +46,7 @@ public final class Rebuild {
             REGISTRATION_VERSION,
             GROUP_VERSION,
             SEARCH_KEY,
+            SIMILAR_KEY,
             IDEMPOTENCY,
             MANIFEST_FILE,
             NOTICE)

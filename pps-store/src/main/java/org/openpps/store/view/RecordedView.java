@@ -38,6 +38,7 @@ public final class RecordedView {
     counts.commands += commands.size();
     return versions(sql, subject).equals(rows(expected))
         && expected.keys().stream().allMatch(row -> exists(sql, row))
+        && SimilarTable.holds(sql, expected.similar())
         && (commands.isEmpty() || IdempotencyTable.find(sql, commands.keySet()).equals(commands));
   }
 

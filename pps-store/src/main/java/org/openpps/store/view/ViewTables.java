@@ -56,6 +56,7 @@ public final class ViewTables {
     GROUPS.run(sql, changes.groups().stream().map(ViewTables::values).toList());
     VERSIONS.run(sql, changes.versions().stream().map(ViewTables::values).toList());
     KEYS.run(sql, changes.keys().stream().map(ViewTables::values).toList());
+    SimilarTable.add(sql, changes.similar());
   }
 
   /** Takes everything about a registration or group out of the views, before it is read anew. */
