@@ -412,6 +412,8 @@ HEADER = {
     "registration-expired@1": obj("effect", ended=obj("zone", at=time)),
     "registration-removed@1": obj("effect"),
     "registration-restored@1": obj("effect"),
+    "suppressed@1": obj("effect", entry=number, parts=several(integer)),
+    "suppression-lifted@1": obj("effect", entry=number, parts=several(integer)),
     "demand-made@1": obj(
         "effect items?",
         answerBy=LAST_DAY,
@@ -450,6 +452,8 @@ ORDER = {
     "registration-expired@1": "hrf",
     "registration-removed@1": "htrf",
     "registration-restored@1": "htrf",
+    "suppressed@1": "htrf",
+    "suppression-lifted@1": "htrf",
     "demand-made@1": "ht?rf",
     "demand-answered@1": "ht?rf",
     "amendment-statement-given@1": "ht?rf",
@@ -460,6 +464,7 @@ ORDER = {
     "holder-refused@1": "ht?rf",
     "parts-erased@1": "htrf",
 }  # the first letters of the kinds of part
+ABOUT_PARTS = ("parts-erased@1", "suppressed@1", "suppression-lifted@1")
 KINDS = only("header", *PART)
 SHOWN, WITHHELD = obj("text", kind=KINDS, salt=octets(16)), obj(kind=KINDS, commitment=octets(32))
 
@@ -948,7 +953,7 @@ class Verifier:
         )
         record, discharged, ends = {}, False, entries[0].header.get("ends")
         text, behind, orders = None, set(), set()
-        removed, recorded = False, None
+        removed, recorded, suppressed = False, None, set()
         heard = Heard()
         for e in entries:
             need(
@@ -968,20 +973,28 @@ class Verifier:
                     "registration-expired@1",
                     "registration-removed@1",
                     "registration-restored@1",
-                    "parts-erased@1",
+                    *ABOUT_PARTS,
                     *HEARD,
                 ),
                 "check 16: %s in a registration" % e.kind,
             )
             need(
-                not discharged or e.kind == "parts-erased@1",
+                not discharged or e.kind in ABOUT_PARTS,
                 "check 16: %s after a discharge" % e.kind,
             )
             need(
-                e.kind == "parts-erased@1" or removed == (e.kind == "registration-restored@1"),
+                e.kind in ABOUT_PARTS or removed == (e.kind == "registration-restored@1"),
                 "check 16: %s of what is %sremoved" % (e.kind, "" if removed else "not "),
             )
-            removed = e.kind == "registration-removed@1" or removed and e.kind == "parts-erased@1"
+            removed = e.kind == "registration-removed@1" or removed and e.kind in ABOUT_PARTS
+            if e.kind in ("suppressed@1", "suppression-lifted@1"):
+                for part in e.header["parts"]:
+                    named = (index_of(e.header["entry"]), part)
+                    need(
+                        (named in suppressed) == (e.kind != "suppressed@1"),
+                        "check 16: %s of what stands so already" % e.kind,
+                    )
+                    suppressed ^= {named}
             if e.kind == "registration-expired@1":
                 need(
                     e.header["ended"] == ends != recorded and ends["at"] <= e.time,
@@ -1071,10 +1084,17 @@ class Verifier:
         )
         need(status == hit["status"], "check 16: status is %s, not %s" % (status, hit["status"]))
         shown = {e.index: e.parts for e in entries}
+        erased = {
+            (index_of(e.header["entry"]), part)
+            for e in entries
+            if e.kind == "parts-erased@1"
+            for part in e.header["parts"]
+        }
         for m in hit["matches"]:
             at = (index_of(m["entry"]), m["part"])
             need(
-                at in record and shown[at[0]][at[1]],
+                at in record
+                and (shown[at[0]][at[1]] or record[at] == "grantor" and at not in erased),
                 "check 16: a match names what is not on record or not shown",
             )
             need(

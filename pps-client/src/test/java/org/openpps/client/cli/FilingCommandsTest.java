@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,6 +165,25 @@ class FilingCommandsTest {
             "/v1/registrations/000000000292/removal", "/v1/registrations/000000000292/restoration");
     assertThat(body(0).toString()).isEqualTo("{\"reason\":\"Ordered.\"}");
     assertThat(body(1).toString()).isEqualTo("{\"reason\":\"A mistake.\"}");
+  }
+
+  @Test
+  void the_registrar_keeps_parts_of_an_entry_from_others_and_shows_them_again() throws IOException {
+    register.then(201, RECEIPT).then(201, RECEIPT);
+
+    for (String act : List.of("suppress", "unsuppress")) {
+      assertThat(
+              run("registrar", act, "0000-0000-0292", "--part", "2", "--reason", "Shown.")
+                  .exitCode())
+          .isZero();
+    }
+
+    assertThat(register.requests().stream().map(request -> request.uri().getPath()))
+        .containsExactly(
+            "/v1/entries/000000000292/suppressions",
+            "/v1/entries/000000000292/suppressions/lifting");
+    assertThat(body(0).path("parts").toString()).isEqualTo("[2]");
+    assertThat(body(0).path("reason").asText()).isEqualTo("Shown.");
   }
 
   @Test

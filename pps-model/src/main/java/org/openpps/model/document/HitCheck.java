@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openpps.model.error.RegisterException;
 import org.openpps.model.merkle.InclusionProof;
+import org.openpps.model.registration.Erased;
 import org.openpps.model.registration.Evolution;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.ItemId;
@@ -133,9 +134,16 @@ final class HitCheck {
     }
   }
 
-  /** A grantor may be kept from others and is found all the same. */
+  /** A grantor may be kept from others and is found all the same; what was erased is not. */
   private boolean shown(CertificateMatch match, Item<?> item) {
-    return item.content().value().isPresent() || grantor(match.item());
+    return item.content().value().isPresent() || grantor(match.item()) && !erased(match.item());
+  }
+
+  private boolean erased(ItemId id) {
+    return readings.stream()
+        .flatMap(reading -> reading.recorded().stream())
+        .flatMap(recorded -> Erased.of(recorded.event()).stream())
+        .anyMatch(e -> e.entry().equals(id.entry()) && e.parts().contains(id.part()));
   }
 
   private boolean grantor(ItemId id) {

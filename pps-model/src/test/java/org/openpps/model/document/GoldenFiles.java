@@ -138,6 +138,13 @@ final class GoldenFiles {
     document(
         "certificate-expired.json",
         removal.certificate(GoldenRemoval.EXPIRED, "2031-07-02T00:00:00.000Z").json());
+    GoldenSuppression suppression = new GoldenSuppression();
+    document(
+        "statement-suppressed.json", suppression.statement(GoldenSuppression.SUPPRESSED).json());
+    document(
+        "statement-suppression-lifted.json",
+        suppression.statement(GoldenSuppression.LIFTED).json());
+    document("certificate-suppression-lifted.json", suppression.certificate().json());
     document("statement-detailed.json", GoldenDetails.statement().json());
     GoldenChanges changes = new GoldenChanges();
     changes

@@ -56,6 +56,26 @@ class RegistrarActsTest {
   }
 
   @Test
+  void what_the_registrar_keeps_from_others_is_found_and_not_shown_until_it_is_lifted() {
+    String number = story.registrations().get(0);
+    JsonNode grantor = shown("/v1/registrations/" + number).at("/registration/grantors/0");
+    String path = "/v1/entries/" + number + "/suppressions";
+    String body =
+        "{\"parts\": [" + grantor.path("part").asInt() + "], \"reason\": \"A threat was shown.\"}";
+
+    assertThat(registrar.post(path, body).statusCode()).isEqualTo(201);
+    assertThat(bySerial()).hasSize(2);
+    assertThat(shown("/v1/registrations/" + number).at("/registration/grantors/0").has("value"))
+        .isFalse();
+    assertThat(code(registrar.post(path, body), 409)).isEqualTo("already-suppressed");
+    assertThat(code(story.host().post(path, body), 403)).isEqualTo("forbidden");
+
+    assertThat(registrar.post(path + "/lifting", body).statusCode()).isEqualTo(201);
+    assertThat(shown("/v1/registrations/" + number).at("/registration/grantors/0"))
+        .isEqualTo(grantor);
+  }
+
+  @Test
   void without_a_reason_or_without_the_role_nothing_is_removed() {
     String path = "/v1/registrations/" + story.registrations().get(0) + "/removal";
     assertThat(registrar.post(path, "{}").body()).contains("value-missing", "/reason");
