@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     subcommands = {
       PartyCommand.class,
+      GroupCommand.class,
       CheckCommand.class,
       RegisterCommand.class,
       DraftCommand.class,
@@ -36,6 +37,7 @@ import picocli.CommandLine.ScopeType;
       AmendCommand.class,
       RenewCommand.class,
       RenewAllCommand.class,
+      TransferCommand.class,
       DischargeCommand.class,
       ActCommand.class,
       VerifyCommand.class

@@ -1,18 +1,22 @@
 package org.openpps.client.print;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.collateral.AllProperty;
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.collateral.DataSet;
 import org.openpps.model.collateral.DescribedGoods;
 import org.openpps.model.collateral.SerialNumberedGoods;
+import org.openpps.model.party.AddressForService;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.party.Individual;
 import org.openpps.model.party.Organisation;
 import org.openpps.model.party.Party;
+import org.openpps.model.party.PostalAddress;
 import org.openpps.model.registration.End;
 import org.openpps.model.registration.Erasable;
 
@@ -46,6 +50,23 @@ final class Words {
 
   static String text(Erasable<String> text) {
     return text.value().orElse(ERASED);
+  }
+
+  static String address(Erasable<AddressForService> address) {
+    return address
+        .value()
+        .map(
+            at ->
+                Stream.concat(at.email().stream(), at.postal().stream().map(Words::postal))
+                    .collect(Collectors.joining("; ")))
+        .orElse(ERASED);
+  }
+
+  private static String postal(PostalAddress postal) {
+    List<String> lines = new ArrayList<>(postal.lines());
+    postal.postcode().ifPresent(lines::add);
+    lines.add(postal.country());
+    return String.join(", ", lines);
   }
 
   static String end(Optional<End> end) {
