@@ -447,13 +447,14 @@ STATEMENT = obj("leaf proof keys?", parts=several(listed, 0), keys=CHANGES)
 EXTRA = obj("leaf keys?", parts=several(listed, 0), keys=CHANGES)
 RECEIPT = obj("effect", statements=several(STATEMENT))
 CERTIFICATE = obj("body note checkpoint keys?", keys=CHANGES)
+OF_GRANTORS = ("grantor-identifier", "organisation-name", "individual-name")
 MATCHED = (
     "serial",
     "smbios-uuid",
     "mac",
     "asset-tag",
     "part-number",
-    "grantor-identifier",
+    *OF_GRANTORS,
     "data-set-digest",
     "manifest",
     *LATER_GOODS,
@@ -478,6 +479,8 @@ CERTIFICATE_BODY = obj(
             "serial": obj("by serial maker?"),
             "device": ANY_ID,
             "party": ANY_ID,
+            "organisation": obj("by name"),
+            "individual": obj("by familyName givenNames? birth?"),
             "digest": obj("by", digest=ni),
             "number": obj("by", number=number),
         },
@@ -970,7 +973,7 @@ class Verifier:
                 "check 16: a match names what is not on record or not shown",
             )
             need(
-                (m["kind"] == "grantor-identifier") == (record[at] == "grantor")
+                (m["kind"] in OF_GRANTORS) == (record[at] == "grantor")
                 or m["kind"] not in MATCHED,
                 "check 16: a %s match in a %s" % (m["kind"], record[at]),
             )

@@ -48,7 +48,10 @@ import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.RenewRegistration;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.search.Criterion;
+import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.statement.StatementDue;
+import org.openpps.model.statement.StatementDueJson;
 
 /**
  * A client of one register. It is thread-safe and meant to be kept.
@@ -240,15 +243,41 @@ public final class RegisterClient {
     return Issued.read(transport.send(Call.get(path, Map.of())), Receipt::parse);
   }
 
+  /** The verification statements that the filing which made this entry makes due. */
+  public List<StatementDue> statementsOf(RegistrationNumber entry) {
+    String path = "/v1/filings/" + entry.value() + "/statements";
+    return due(transport.send(Call.get(path, Map.of())));
+  }
+
+  /** All verification statements due to a group, oldest first, after this entry. */
+  public List<StatementDue> statementsTo(
+      RegistrationNumber group, Optional<RegistrationNumber> after) {
+    String path = "/v1/groups/" + group.value() + "/statements";
+    Map<String, String> query = after.map(e -> Map.of("after", e.value())).orElse(Map.of());
+    return transport.pages(Call.get(path, query)).stream()
+        .flatMap(page -> due(page).stream())
+        .toList();
+  }
+
   /** Searches; the answer is not signed. */
   public SearchAnswer search(Criterion criterion, AsAt at) {
-    Body question = Body.json(WireJson.write(SearchRequest.of(criterion, at)));
+    return search(Search.of(criterion, at));
+  }
+
+  /** Searches; the answer is not signed. */
+  public SearchAnswer search(Search search) {
+    Body question = Body.json(WireJson.write(SearchRequest.of(search)));
     return WireJson.read(transport.send(Call.ask("/v1/searches", question)), SearchAnswer.class);
   }
 
   /** Searches and has the answer signed, "nothing found" included. */
   public Issued<SearchCertificate> certify(Criterion criterion, AsAt at) {
-    Body question = Body.json(WireJson.write(SearchRequest.of(criterion, at)));
+    return certify(Search.of(criterion, at));
+  }
+
+  /** Searches and has the answer signed, "nothing found" included. */
+  public Issued<SearchCertificate> certify(Search search) {
+    Body question = Body.json(WireJson.write(SearchRequest.of(search)));
     return Issued.read(
         transport.send(Call.ask("/v1/search-certificates", question)), SearchCertificate::parse);
   }
@@ -291,6 +320,10 @@ public final class RegisterClient {
   private Issued<Receipt> filed(String path, Object command, IdempotencyKey key) {
     Call call = Call.file(path, Body.json(WireJson.write(command)), key);
     return Issued.read(transport.exchange(call), Receipt::parse);
+  }
+
+  private static List<StatementDue> due(String answer) {
+    return Issued.read(answer, StatementDueJson::read).document();
   }
 
   private static String registration(RegistrationNumber number) {

@@ -19,6 +19,7 @@ import org.openpps.model.document.Statement;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
 import org.openpps.model.error.RegisterException;
+import org.openpps.model.identifier.GrantorCode;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.merkle.ConsistencyProof;
@@ -26,6 +27,7 @@ import org.openpps.model.merkle.ProofPaths;
 import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.SigningKey;
 import org.openpps.model.note.VerifierKey;
+import org.openpps.model.party.Grantor;
 import org.openpps.model.preflight.Preflight;
 import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.profile.RegisterProfile;
@@ -34,7 +36,9 @@ import org.openpps.model.registration.EventReader;
 import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.Filer;
 import org.openpps.model.registration.Filing;
+import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
+import org.openpps.model.registration.Item;
 import org.openpps.model.registration.Needs;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.ReadPoint;
@@ -42,10 +46,13 @@ import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.TransferOffer;
-import org.openpps.model.search.Criterion;
-import org.openpps.model.search.CustodySearch;
+import org.openpps.model.search.CleanCriterion;
+import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.SearchProfile;
+import org.openpps.model.search.SearchRules;
+import org.openpps.model.statement.FilingStatements;
+import org.openpps.model.statement.GroupStatements;
 import org.openpps.store.account.ApiKeys;
 import org.openpps.store.act.ActWorker;
 import org.openpps.store.act.Acts;
@@ -58,6 +65,7 @@ import org.openpps.store.engine.Watched;
 import org.openpps.store.founding.Founding;
 import org.openpps.store.founding.Standing;
 import org.openpps.store.grantor.GrantorCodes;
+import org.openpps.store.grantor.GrantorReads;
 import org.openpps.store.key.CheckpointSigner;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.ledger.Head;
@@ -78,6 +86,7 @@ import org.openpps.store.schema.Migrations;
 import org.openpps.store.search.Documents;
 import org.openpps.store.search.ExactSearch;
 import org.openpps.store.search.ReadPoints;
+import org.openpps.store.statement.DueStatements;
 import org.openpps.store.verify.LedgerReport;
 import org.openpps.store.verify.LedgerVerification;
 import org.openpps.store.verify.Rebuild;
@@ -89,7 +98,7 @@ final class OpenRegister implements Register {
   private final RegisterSettings settings;
   private final Engine engine;
   private final DSLContext sql;
-  private final SearchProfile searchProfile = new CustodySearch();
+  private final SearchProfile searchProfile;
   private final TileCache tiles = new TileCache();
   private final AtomicReference<Head> synced;
   private final VerifierKey verifierKey;
@@ -99,6 +108,8 @@ final class OpenRegister implements Register {
   private final ApiKeys apiKeys;
   private final Drafts drafts;
   private final GrantorCodes grantorCodes;
+  private final GrantorReads grantorReads;
+  private final DueStatements dueStatements;
   private final Optional<String> readOnly;
   private final Optional<Registrar> registrar;
   private final Optional<ActWorker> actWorker;
@@ -109,10 +120,11 @@ final class OpenRegister implements Register {
     this.engine = engine;
     this.sql = Sql.on(settings.dataSource(), engine);
     this.timekeeper = timekeeper;
-    SigningKey key =
-        new Founding(
-                settings.dataSource(), engine, settings.keys(), settings.profile(), searchProfile)
+    Founding.Opened opened =
+        new Founding(settings.dataSource(), engine, settings.keys(), settings.profile())
             .openOrFound(settings.origin(), timekeeper.now());
+    SigningKey key = opened.key();
+    this.searchProfile = opened.search();
     this.verifierKey = key.verifierKey();
     force();
     this.synced = new AtomicReference<>(HeadTable.read(sql).orElseThrow());
@@ -130,6 +142,8 @@ final class OpenRegister implements Register {
             settings.clock(),
             this::file);
     this.grantorCodes = new GrantorCodes(settings.keys());
+    this.grantorReads = new GrantorReads(grantorCodes);
+    this.dueStatements = new DueStatements(settings.profile(), documents, grantorCodes::codeToTell);
     this.readOnly =
         Standing.contradiction(sql, synced.get(), settings.keys(), tiles).or(this::doubt);
     this.registrar = readOnly.isPresent() ? Optional.empty() : Optional.of(registrar());
@@ -237,14 +251,16 @@ final class OpenRegister implements Register {
   }
 
   @Override
-  public SearchAnswer search(Criterion criterion, AsAt asAt) {
-    WellFormedness.require(criterion);
-    return new ExactSearch(searchProfile).search(sql, criterion, readPoints.resolve(sql, asAt));
+  public SearchAnswer search(Search search) {
+    WellFormedness.require(search);
+    CleanCriterion criterion = SearchRules.accept(search, searchProfile);
+    return new ExactSearch(searchProfile)
+        .search(sql, criterion, readPoints.resolve(sql, search.at()));
   }
 
   @Override
-  public SearchCertificate certify(Criterion criterion, AsAt asAt) {
-    return documents.certificate(sql, search(criterion, asAt));
+  public SearchCertificate certify(Search search) {
+    return documents.certificate(sql, search(search));
   }
 
   @Override
@@ -256,6 +272,16 @@ final class OpenRegister implements Register {
         : States.registration(sql, subject.getAsLong(), at.entries())
             .map(
                 r -> new RegistrationOnRecord(r.withoutBirthDates(), r.statusAt(at.instant()), at));
+  }
+
+  @Override
+  public Item<Grantor> grantor(RegistrationNumber number, GrantorCode code) {
+    return grantorReads.grantor(sql, number, code, readPoints.resolve(sql, AsAt.now()));
+  }
+
+  @Override
+  public GrantorView grantorView(RegistrationNumber number, GrantorCode code) {
+    return grantorReads.view(sql, number, code, readPoints.resolve(sql, AsAt.now()));
   }
 
   @Override
@@ -324,6 +350,17 @@ final class OpenRegister implements Register {
   }
 
   @Override
+  public Optional<FilingStatements> statementsOf(RegistrationNumber entry) {
+    return dueStatements.ofFiling(sql, entry);
+  }
+
+  @Override
+  public GroupStatements statementsTo(
+      RegistrationNumber group, Optional<RegistrationNumber> after, int limit) {
+    return dueStatements.toGroup(sql, group, after, limit);
+  }
+
+  @Override
   public HeldManifest putManifest(NamedInformation digest, InputStream bytes) {
     if (closedBecause().isPresent()) {
       throw notWriting();
@@ -349,6 +386,11 @@ final class OpenRegister implements Register {
   @Override
   public VerifierKey verifierKey() {
     return verifierKey;
+  }
+
+  @Override
+  public SearchProfile searchProfile() {
+    return searchProfile;
   }
 
   @Override

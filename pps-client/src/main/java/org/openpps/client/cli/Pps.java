@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
       HistoryCommand.class,
       NoticesCommand.class,
       StatementCommand.class,
+      StatementsCommand.class,
       ReceiptCommand.class,
       AmendCommand.class,
       RenewCommand.class,

@@ -8,13 +8,12 @@ import org.openpps.client.RegisterClient;
 import org.openpps.model.document.DocumentVerification;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Verdict;
-import org.openpps.model.search.Criterion;
+import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** Searches, and has the answer signed where asked. */
 @Command(
@@ -27,11 +26,7 @@ final class SearchCommand extends Connected {
 
   @Mixin private AsAtOptions asAt;
 
-  @Option(
-      names = "--maker",
-      paramLabel = "MAKER",
-      description = "with --serial: goods of this maker alone")
-  private String maker;
+  @Mixin private NarrowingOptions narrowing;
 
   @Option(
       names = "--certificate",
@@ -41,14 +36,10 @@ final class SearchCommand extends Connected {
 
   @Override
   public Integer call() throws IOException {
-    if (maker != null && !criterion.bySerial()) {
-      throw new ParameterException(spec.commandLine(), "--maker narrows --serial alone.");
-    }
-    Criterion searched = criterion.criterion(Optional.ofNullable(maker));
+    narrowing.require(criterion, spec);
+    Search search = new Search(criterion.criterion(narrowing), asAt.moment(), narrowing.purpose());
     RegisterClient register = register();
-    return certificate == null
-        ? answer(register.search(searched, asAt.moment()))
-        : certified(searched, register);
+    return certificate == null ? answer(register.search(search)) : certified(search, register);
   }
 
   private int answer(SearchAnswer answer) {
@@ -56,9 +47,9 @@ final class SearchCommand extends Connected {
     return answer.hits().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.OK;
   }
 
-  private int certified(Criterion searched, RegisterClient register) throws IOException {
+  private int certified(Search search, RegisterClient register) throws IOException {
     Saved.require(Optional.of(certificate));
-    Issued<SearchCertificate> issued = register.certify(searched, asAt.moment());
+    Issued<SearchCertificate> issued = register.certify(search);
     Saved.write(Optional.of(certificate), issued.text());
     Verdict verdict = DocumentVerification.verify(issued.document(), vkey(Optional.empty()));
     if (Verdicts.differs(verdict)) {

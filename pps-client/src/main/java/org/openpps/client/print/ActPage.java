@@ -6,6 +6,7 @@ import java.util.List;
 import org.openpps.client.Act;
 import org.openpps.client.RefusedMember;
 import org.openpps.model.canonical.CanonicalTime;
+import org.openpps.model.identifier.RegistrationNumber;
 
 /** A large act in words. */
 final class ActPage {
@@ -20,6 +21,7 @@ final class ActPage {
                 .add("Group", act.group().display())
                 .add("End before", act.endsBefore().map(LocalDate::toString))
                 .add("New last day", act.lastDay().map(LocalDate::toString))
+                .add("Offer", act.offer().map(RegistrationNumber::display))
                 .add("Status", Words.code(act.status()))
                 .add("Done", progress(act))
                 .add("Started", CanonicalTime.write(act.startedAt()))

@@ -26,6 +26,8 @@ import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.TransferOffer;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.match.MatchExplanation;
+import org.openpps.model.statement.StatementDue;
+import org.openpps.model.statement.StatementDueJson;
 
 /** JSON for programs, one value a command. Documents are printed exactly as they came. */
 public final class JsonPrinter implements Printer {
@@ -46,6 +48,11 @@ public final class JsonPrinter implements Printer {
   @Override
   public void statement(Issued<Statement> statement, Verdict verdict, Optional<Path> saved) {
     out.println(statement.text());
+  }
+
+  @Override
+  public void due(List<StatementDue> due, List<Path> saved) {
+    out.println(StatementDueJson.write(due));
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.TransferOffer;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.match.MatchExplanation;
+import org.openpps.model.statement.StatementDue;
 
 /** Shows what a command brought. */
 public interface Printer {
@@ -30,6 +31,9 @@ public interface Printer {
 
   /** A statement with what follows from it, and where it was saved. */
   void statement(Issued<Statement> statement, Verdict verdict, Optional<Path> saved);
+
+  /** Statements that are due, and the files in which they were saved. */
+  void due(List<StatementDue> due, List<Path> saved);
 
   /** A search certificate with what follows from it, and where it was saved. */
   void certificate(Issued<SearchCertificate> certificate, Verdict verdict, Path saved);

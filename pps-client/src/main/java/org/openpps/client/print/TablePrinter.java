@@ -14,6 +14,7 @@ import org.openpps.client.wire.WireJson;
 import org.openpps.model.bridge.Preparation;
 import org.openpps.model.bridge.PreparationText;
 import org.openpps.model.canonical.CanonicalTime;
+import org.openpps.model.document.DocumentVerification;
 import org.openpps.model.document.Outcome;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
@@ -33,6 +34,8 @@ import org.openpps.model.search.Hit;
 import org.openpps.model.search.Match;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.match.MatchExplanation;
+import org.openpps.model.statement.StatementDue;
+import org.openpps.model.statement.StatementLetter;
 
 /** Aligned text for people. */
 public final class TablePrinter implements Printer {
@@ -60,6 +63,28 @@ public final class TablePrinter implements Printer {
   }
 
   @Override
+  public void due(List<StatementDue> due, List<Path> saved) {
+    if (due.isEmpty()) {
+      out.println("No statements are due.");
+      return;
+    }
+    Table table = new Table("ENTRY", "WHAT HAPPENED", "TO", "REACHES THEM");
+    due.forEach(
+        statement ->
+            table.row(
+                statement.entry().display(),
+                StatementLetter.happened(statement),
+                StatementLetter.to(statement),
+                StatementLetter.reaches(statement)));
+    lines(table.lines());
+    section(
+        "What the secured party owes",
+        due.stream().flatMap(statement -> statement.duty().stream()).distinct().toList());
+    section("Saved", saved.stream().map(Path::toString).toList());
+    effect(DocumentVerification.verify(due.get(0).statement(), Optional.empty()));
+  }
+
+  @Override
   public void certificate(Issued<SearchCertificate> certificate, Verdict verdict, Path saved) {
     document(verdict);
     section("The register's signed word", verdict.signedWord());
@@ -70,6 +95,7 @@ public final class TablePrinter implements Printer {
 
   @Override
   public void search(SearchAnswer answer) {
+    lines(SearchHeading.lines(answer));
     if (answer.hits().isEmpty()) {
       out.println("Nothing found.");
     } else {

@@ -193,10 +193,10 @@ enum EventForm {
   private static void offered(JsonObject json) {
     json.refuseOthers("effect", "group", "registrations");
     json.read("group", PartForm::number);
-    RegistrationNumber last = new RegistrationNumber(0);
+    long last = 0;
     for (String text : PartForm.filled(json, "registrations", json::texts)) {
-      RegistrationNumber number = PartForm.number(text);
-      if (number.compareTo(last) <= 0) {
+      long number = PartForm.number(text).sequence();
+      if (number <= last) {
         throw new IllegalArgumentException("The registrations offered ascend.");
       }
       last = number;

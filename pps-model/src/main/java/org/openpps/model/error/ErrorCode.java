@@ -681,6 +681,18 @@ public enum ErrorCode {
       "The register has more commands waiting than it accepts.",
       "Wait a little and send the same request again with the same idempotency key.",
       "register limit"),
+  NAMES_NOT_SEARCHED(
+      "This register was founded with a search logic that compares no names.",
+      "Search by an identifier, a serial number, a digest or a registration number.",
+      "format.md, section 8: entry 0 names the search logic"),
+  SEARCH_BIRTH_DATE_MISSING(
+      "A search for an individual needs the date of birth here.",
+      "Give the whole date of birth, for example 1970-01-31.",
+      "PPSA 2009 (Cth), s 171; register profile"),
+  SEARCH_PURPOSE_MISSING(
+      "A search for an individual needs the purpose it is made for.",
+      "Say in one line what the answer is needed for; it stands in no answer and no certificate.",
+      "PPSA 2009 (Cth), s 172; register profile"),
   SEARCH_TOO_BROAD(
       "More registrations match than one answer can hold, and an answer that leaves some out is wrong.",
       "Search by something that fewer registrations share, such as a serial number.",

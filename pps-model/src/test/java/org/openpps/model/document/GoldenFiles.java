@@ -1,5 +1,6 @@
 package org.openpps.model.document;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.openpps.model.ledger.Part;
 import org.openpps.model.merkle.CompactRange;
 import org.openpps.model.merkle.Hash;
 import org.openpps.model.merkle.ProofPaths;
+import org.openpps.model.search.exact.Birth;
 
 /** The golden ledger and its documents as files, by name. */
 final class GoldenFiles {
@@ -113,6 +115,11 @@ final class GoldenFiles {
     document("certificate-number.json", ledger.byNumber(5, T).json());
     document("certificate-device.json", ledger.byDevice(5, T).json());
     document("certificate-party.json", ledger.byParty(5, T).json());
+    document("certificate-organisation.json", ledger.byOrganisation(4, T).json());
+    document(
+        "certificate-individual.json",
+        ledger.byIndividual(Birth.on(LocalDate.of(1984, 2, 29)), 5, T).json());
+    document("certificate-nobody.json", ledger.byIndividual(Birth.in(1985), 5, T).json());
     document("certificate-manifest.json", ledger.byListedFile(5, T).json());
     document("statement-key-changed.json", GoldenKeyChange.statement(ledger).json());
     GoldenRenewal renewal = new GoldenRenewal();

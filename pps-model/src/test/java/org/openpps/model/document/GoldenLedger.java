@@ -49,9 +49,13 @@ import org.openpps.model.registration.SmallRegister;
 import org.openpps.model.search.Criterion;
 import org.openpps.model.search.CustodySearch;
 import org.openpps.model.search.Hit;
+import org.openpps.model.search.Lookup;
 import org.openpps.model.search.Match;
 import org.openpps.model.search.Probe;
 import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.SearchProfile;
+import org.openpps.model.search.SearchProfiles;
+import org.openpps.model.search.exact.Birth;
 
 /** A tiny ledger of every kind of entry, with fixed key, salts and times. */
 final class GoldenLedger {
@@ -203,18 +207,50 @@ final class GoldenLedger {
         new Criterion.ByNumber(new RegistrationNumber(4)), List.of(), HARDWARE, size, instant);
   }
 
+  /** A search by the name of the owner of the rack, had the register been founded to do so. */
+  SearchCertificate byOrganisation(int size, String instant) {
+    return byName(new Criterion.ByOrganisation("RACK SPACE PTY. LIMITED"), DATA, size, instant);
+  }
+
+  /** A search by the name of the individual, and one that a wrong year does not find. */
+  SearchCertificate byIndividual(Birth birth, int size, String instant) {
+    return byName(
+        new Criterion.ByIndividual("MULLER", Optional.of("Zoe"), Optional.of(birth)),
+        HARDWARE,
+        size,
+        instant);
+  }
+
+  private SearchCertificate byName(
+      Criterion criterion, RegistrationNumber number, int size, String instant) {
+    SearchProfile search = SearchProfiles.of("custody-exact@2").orElseThrow();
+    return certificate(search, criterion, List.of(), number, size, instant);
+  }
+
   private SearchCertificate certificate(
       Criterion criterion,
       List<Probe> listed,
       RegistrationNumber number,
       int size,
       String instant) {
-    CustodySearch search = new CustodySearch();
+    return certificate(new CustodySearch(), criterion, listed, number, size, instant);
+  }
+
+  private SearchCertificate certificate(
+      SearchProfile search,
+      Criterion criterion,
+      List<Probe> listed,
+      RegistrationNumber number,
+      int size,
+      String instant) {
     Registration registration = Replay.of(asRecorded.subList(0, size), number);
     List<Probe> probes = Stream.concat(search.probes(criterion).stream(), listed.stream()).toList();
+    List<Lookup> lookups =
+        Stream.concat(search.lookups(criterion).stream(), listed.stream().map(Lookup::of)).toList();
     List<Match> matches =
         search.keys(registration).stream()
-            .filter(key -> probes.contains(new Probe(key.kind(), key.key())))
+            .filter(key -> lookups.stream().anyMatch(lookup -> lookup.brings(key)))
+            .filter(key -> search.matches(criterion, key, registration))
             .map(key -> new Match(key.kind(), key.item(), key.kind().words()))
             .toList();
     List<Hit> hits =
@@ -222,7 +258,8 @@ final class GoldenLedger {
             ? List.of()
             : List.of(new Hit(registration, registration.statusAt(at(instant)), matches));
     SearchAnswer answer =
-        new SearchAnswer(criterion, probes, search.id(), new ReadPoint(size, at(instant)), hits);
+        new SearchAnswer(
+            criterion, List.of(), probes, search.id(), new ReadPoint(size, at(instant)), hits);
     CertificateBody body =
         CertificateBody.of(
             answer,

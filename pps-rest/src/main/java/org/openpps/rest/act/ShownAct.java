@@ -8,6 +8,8 @@ import org.openpps.store.act.Act;
 import org.openpps.store.act.ActId;
 import org.openpps.store.act.ActStatus;
 import org.openpps.store.act.Plan;
+import org.openpps.store.act.PortfolioRenewal;
+import org.openpps.store.act.PortfolioTransfer;
 
 /**
  * An act as it stands.
@@ -18,6 +20,7 @@ import org.openpps.store.act.Plan;
  * @param group whose registrations are its members
  * @param endsBefore of a renewal: which registrations
  * @param lastDay of a renewal: their new last day
+ * @param offer of a transfer: the number of the entry that offered
  * @param text free text for each entry, as long as the act has not ended
  * @param status how it stands
  * @param members how many registrations it is about
@@ -33,6 +36,7 @@ public record ShownAct(
     RegistrationNumber group,
     Optional<LocalDate> endsBefore,
     Optional<LocalDate> lastDay,
+    Optional<RegistrationNumber> offer,
     Optional<String> text,
     ActStatus status,
     long members,
@@ -40,10 +44,24 @@ public record ShownAct(
     long refused,
     Instant startedAt,
     Instant changedAt) {
-  private record Asked(Optional<LocalDate> endsBefore, Optional<LocalDate> lastDay) {}
+  private record Asked(
+      Optional<LocalDate> endsBefore,
+      Optional<LocalDate> lastDay,
+      Optional<RegistrationNumber> offer) {}
 
   private static final Plan.Cases<Asked> ASKED =
-      renewal -> new Asked(Optional.of(renewal.endsBefore()), Optional.of(renewal.lastDay()));
+      new Plan.Cases<>() {
+        @Override
+        public Asked portfolioRenewal(PortfolioRenewal plan) {
+          return new Asked(
+              Optional.of(plan.endsBefore()), Optional.of(plan.lastDay()), Optional.empty());
+        }
+
+        @Override
+        public Asked portfolioTransfer(PortfolioTransfer plan) {
+          return new Asked(Optional.empty(), Optional.empty(), Optional.of(plan.offer()));
+        }
+      };
 
   static ShownAct of(Act act) {
     Asked asked = act.plan().match(ASKED);
@@ -54,6 +72,7 @@ public record ShownAct(
         act.plan().group(),
         asked.endsBefore(),
         asked.lastDay(),
+        asked.offer(),
         act.plan().text(),
         act.status(),
         act.members(),

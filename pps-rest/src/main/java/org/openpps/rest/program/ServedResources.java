@@ -6,8 +6,11 @@ import org.openpps.rest.act.ActResource;
 import org.openpps.rest.act.PortfolioResource;
 import org.openpps.rest.draft.DraftResource;
 import org.openpps.rest.filing.FilingResource;
+import org.openpps.rest.filing.FilingStatementsResource;
 import org.openpps.rest.filing.GroupResource;
+import org.openpps.rest.filing.GroupStatementsResource;
 import org.openpps.rest.filing.PreflightResource;
+import org.openpps.rest.grantor.GrantorResource;
 import org.openpps.rest.group.GroupChangeResource;
 import org.openpps.rest.group.GroupOfferResource;
 import org.openpps.rest.group.KeyClaimResource;
@@ -18,6 +21,7 @@ import org.openpps.rest.log.LogResource;
 import org.openpps.rest.manifest.ManifestResource;
 import org.openpps.rest.openapi.OpenApiResource;
 import org.openpps.rest.operator.OperatorResource;
+import org.openpps.rest.registration.DemandResource;
 import org.openpps.rest.registration.RegistrationResource;
 import org.openpps.rest.search.MatchResource;
 import org.openpps.rest.search.SearchResource;
@@ -38,11 +42,15 @@ public final class ServedResources {
         new TransferOfferResource(register),
         new KeyClaimResource(register),
         new FilingResource(register),
+        new FilingStatementsResource(register),
+        new GroupStatementsResource(register),
         new DraftResource(register),
         new PortfolioResource(register),
         new ActResource(register),
         new PreflightResource(register),
         new RegistrationResource(register),
+        new DemandResource(register),
+        new GrantorResource(register),
         new SearchResource(register),
         new MatchResource(),
         new EntryResource(register),

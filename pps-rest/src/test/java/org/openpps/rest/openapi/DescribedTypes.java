@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.rest.act.ActList;
 import org.openpps.rest.act.RefusalList;
@@ -35,6 +36,7 @@ record DescribedTypes(Set<Class<?>> sent, Set<Class<?>> all) {
   static final List<Class<?>> ANSWERED_ALONE =
       List.of(
           RegistrationOnRecord.class,
+          GrantorView.class,
           HeldManifest.class,
           MadeApiKey.class,
           Problem.class,

@@ -63,6 +63,15 @@ public final class EntryTable {
         .fetchOptional(EntryTable::entry);
   }
 
+  /** The entries with these sequences, in order. */
+  public static List<Entry> of(DSLContext sql, Collection<Long> sequences) {
+    return sql.select(ENTRY.SEQUENCE, ENTRY.LEAF, ENTRY.PARTS)
+        .from(ENTRY)
+        .where(ENTRY.SEQUENCE.in(sequences))
+        .orderBy(ENTRY.SEQUENCE)
+        .fetch(EntryTable::entry);
+  }
+
   /** The entries with these sequences, each with the others of its bundle, in order. */
   public static List<Entry> bundlesOf(DSLContext sql, Collection<Long> sequences) {
     var named = ENTRY.as("named");

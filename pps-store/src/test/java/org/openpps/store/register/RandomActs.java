@@ -61,6 +61,11 @@ final class RandomActs {
     this.group = Opened.group(register);
   }
 
+  /** The group that acts. */
+  RegistrationNumber group() {
+    return group;
+  }
+
   MapRegister model() {
     return model;
   }
