@@ -32,13 +32,16 @@ import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.VerifierKey;
 import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.registration.AmendRegistration;
+import org.openpps.model.registration.AnswerDemand;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.CreateGroup;
+import org.openpps.model.registration.DecideDemand;
 import org.openpps.model.registration.DischargeRegistration;
 import org.openpps.model.registration.EraseParts;
 import org.openpps.model.registration.Event;
 import org.openpps.model.registration.EventReader;
 import org.openpps.model.registration.FileRegistrations;
+import org.openpps.model.registration.GiveAmendmentNotice;
 import org.openpps.model.registration.GroupCreated;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.IdempotencyKey;
@@ -157,6 +160,21 @@ public final class RegisterClient {
   /** Discharges a registration under this key. */
   public Issued<Receipt> discharge(DischargeRegistration command, IdempotencyKey key) {
     return filed(registration(command.registration()) + "/discharge", command, key);
+  }
+
+  /** Answers a grantor's demand, or the registrar's notice of it, under this key. */
+  public Issued<Receipt> answer(AnswerDemand command, IdempotencyKey key) {
+    return filed(demand(command.registration(), command.demand()) + "/answers", command, key);
+  }
+
+  /** Gives the secured party notice of a demand, under this key; for the registrar. */
+  public Issued<Receipt> giveNotice(GiveAmendmentNotice command, IdempotencyKey key) {
+    return filed(demand(command.registration(), command.demand()) + "/notice", command, key);
+  }
+
+  /** Decides on a demand, under this key; for the registrar. */
+  public Issued<Receipt> decide(DecideDemand command, IdempotencyKey key) {
+    return filed(demand(command.registration(), command.demand()) + "/decision", command, key);
   }
 
   /** Erases parts of an entry; for the registrar. */
@@ -328,6 +346,10 @@ public final class RegisterClient {
 
   private static String registration(RegistrationNumber number) {
     return "/v1/registrations/" + number.value();
+  }
+
+  private static String demand(RegistrationNumber registration, RegistrationNumber demand) {
+    return registration(registration) + "/demands/" + demand.value();
   }
 
   private static String statementPath(RegistrationNumber entry) {

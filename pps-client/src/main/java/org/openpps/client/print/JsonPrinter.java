@@ -19,6 +19,7 @@ import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.RegistrationOnRecord;
@@ -83,6 +84,11 @@ public final class JsonPrinter implements Printer {
   @Override
   public void offers(RegistrationNumber group, List<TransferOffer> offers) {
     out.println(WireJson.shown(offers));
+  }
+
+  @Override
+  public void grantorView(GrantorView view) {
+    out.println(WireJson.shown(view));
   }
 
   @Override

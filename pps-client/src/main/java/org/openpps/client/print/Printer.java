@@ -15,6 +15,7 @@ import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.RegistrationOnRecord;
@@ -53,7 +54,10 @@ public interface Printer {
   /** Open offers of registrations that this group makes and that are made to it. */
   void offers(RegistrationNumber group, List<TransferOffer> offers);
 
-  /** The entries about a registration or group. */
+  /** What stands against a grantor, for that grantor. */
+  void grantorView(GrantorView view);
+
+  /** All entries about a registration or group. */
   void history(List<HistoryLine> entries);
 
   /** What a filing would come to. */

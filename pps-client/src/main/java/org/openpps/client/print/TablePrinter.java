@@ -22,6 +22,7 @@ import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.Notice;
@@ -127,7 +128,15 @@ public final class TablePrinter implements Printer {
     registration
         .securedParties()
         .forEach(i -> item(fields, "Secured party", i, Words.party(i.content())));
-    registration.grantors().forEach(i -> item(fields, "Grantor", i, Words.grantor(i.content())));
+    registration
+        .grantors()
+        .forEach(
+            i -> {
+              item(fields, "Grantor", i, Words.grantor(i.content()));
+              registration
+                  .holderWord(i.id())
+                  .ifPresent(word -> fields.add("", "says: " + GrantorPage.said(word)));
+            });
     registration
         .collateral()
         .forEach(
@@ -136,6 +145,7 @@ public final class TablePrinter implements Printer {
               Words.identifiers(i.content()).forEach(id -> fields.add("", id));
             });
     registration.text().ifPresent(i -> fields.add("Text", Words.text(i.content())));
+    registration.demands().forEach(d -> fields.add("Demand", GrantorPage.standing(d)));
     fields.add("Last entry", registration.lastEntry().display());
     lines(fields.lines(0));
     out.println(scope(record.at()));
@@ -149,6 +159,12 @@ public final class TablePrinter implements Printer {
   @Override
   public void offers(RegistrationNumber group, List<TransferOffer> offers) {
     lines(GroupPage.offers(group, offers));
+  }
+
+  @Override
+  public void grantorView(GrantorView view) {
+    lines(GrantorPage.lines(view));
+    out.println(scope(view.at()));
   }
 
   @Override

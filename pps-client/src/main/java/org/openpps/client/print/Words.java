@@ -1,6 +1,5 @@
 package org.openpps.client.print;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +15,6 @@ import org.openpps.model.party.Grantor;
 import org.openpps.model.party.Individual;
 import org.openpps.model.party.Organisation;
 import org.openpps.model.party.Party;
-import org.openpps.model.party.PostalAddress;
 import org.openpps.model.registration.End;
 import org.openpps.model.registration.Erasable;
 
@@ -48,25 +46,26 @@ final class Words {
     return collateral.value().map(Collateral::displayName).orElse(ERASED);
   }
 
+  static String address(Erasable<AddressForService> address) {
+    return address.value().map(Words::address).orElse(ERASED);
+  }
+
+  private static String address(AddressForService address) {
+    return Stream.concat(
+            address.email().stream(),
+            address.postal().stream()
+                .flatMap(
+                    postal ->
+                        Stream.of(
+                                postal.lines().stream(),
+                                postal.postcode().stream(),
+                                Stream.of(postal.country()))
+                            .flatMap(lines -> lines)))
+        .collect(Collectors.joining(", "));
+  }
+
   static String text(Erasable<String> text) {
     return text.value().orElse(ERASED);
-  }
-
-  static String address(Erasable<AddressForService> address) {
-    return address
-        .value()
-        .map(
-            at ->
-                Stream.concat(at.email().stream(), at.postal().stream().map(Words::postal))
-                    .collect(Collectors.joining("; ")))
-        .orElse(ERASED);
-  }
-
-  private static String postal(PostalAddress postal) {
-    List<String> lines = new ArrayList<>(postal.lines());
-    postal.postcode().ifPresent(lines::add);
-    lines.add(postal.country());
-    return String.join(", ", lines);
   }
 
   static String end(Optional<End> end) {

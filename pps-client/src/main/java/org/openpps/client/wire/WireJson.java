@@ -15,10 +15,13 @@ import org.openpps.model.registration.AcceptTransfer;
 import org.openpps.model.registration.AmendGroup;
 import org.openpps.model.registration.AmendRegistration;
 import org.openpps.model.registration.AnnounceKeyReissue;
+import org.openpps.model.registration.AnswerDemand;
 import org.openpps.model.registration.ChangeAddress;
 import org.openpps.model.registration.ClaimKey;
+import org.openpps.model.registration.DecideDemand;
 import org.openpps.model.registration.DischargeRegistration;
 import org.openpps.model.registration.EraseParts;
+import org.openpps.model.registration.GiveAmendmentNotice;
 import org.openpps.model.registration.OfferTransfer;
 import org.openpps.model.registration.RefuseKeyClaim;
 import org.openpps.model.registration.ReinstateGroup;
@@ -49,6 +52,9 @@ public final class WireJson {
           .addMixIn(RefuseKeyClaim.class, WithoutPathParameter.OfClaim.class)
           .addMixIn(AcceptTransfer.class, WithoutPathParameter.OfOffer.class)
           .addMixIn(WithdrawTransfer.class, WithoutPathParameter.OfOffer.class)
+          .addMixIn(AnswerDemand.class, WithoutPathParameter.OfDemand.class)
+          .addMixIn(GiveAmendmentNotice.class, WithoutPathParameter.OfDemand.class)
+          .addMixIn(DecideDemand.class, WithoutPathParameter.OfDemand.class)
           .addMixIn(EraseParts.class, WithoutPathParameter.OfEntry.class)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .serializationInclusion(JsonInclude.Include.NON_EMPTY)

@@ -33,6 +33,13 @@ interface WithoutPathParameter {
     RegistrationNumber offer();
   }
 
+  /** For commands about a demand in a registration. */
+  interface OfDemand extends OfRegistration {
+    /** In the address. */
+    @JsonIgnore
+    RegistrationNumber demand();
+  }
+
   /** For commands about an entry. */
   interface OfEntry {
     /** In the address. */

@@ -133,7 +133,7 @@ class GroupCommandsTest {
             Group          0000 0000 0195
             Suspended      2026-11-24T10:00:00.120Z; it can discharge, and no more
             Secured party  Small Host Pty Ltd  [0000 0000 0195 / 1]
-            Address        new@host.example; 1 High St, Perth, 6000, AU
+            Address        new@host.example, 1 High St, Perth, 6000, AU
             Offers         2 registrations to 0000 0000 0292  (offer 0000 0000 0486)
             Lost key       claimed by 0000 0000 0680; issued again from 2026-12-09T00:00:00.000Z on, unless refused
             """);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openpps.model.collateral.Collateral;
+import org.openpps.model.constraint.Accepted;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.party.Party;
@@ -45,8 +46,8 @@ public record Registration(
     securedParties = List.copyOf(securedParties);
     grantors = List.copyOf(grantors);
     collateral = List.copyOf(collateral);
-    demands = List.copyOf(demands);
-    holderWords = List.copyOf(holderWords);
+    demands = Accepted.list(demands);
+    holderWords = Accepted.list(holderWords);
   }
 
   /**
