@@ -389,6 +389,9 @@ HEADER = {
     ),
     "registration-renewed@1": obj("effect", ends=obj("zone", at=time)),
     "registration-discharged@1": obj("effect"),
+    "registration-expired@1": obj("effect", ended=obj("zone", at=time)),
+    "registration-removed@1": obj("effect"),
+    "registration-restored@1": obj("effect"),
     "demand-made@1": obj(
         "effect items?",
         answerBy=LAST_DAY,
@@ -417,6 +420,9 @@ ORDER = {
     "registration-amended@1": "hg*b*c*t?rf",
     "registration-renewed@1": "ht?rf",
     "registration-discharged@1": "ht?rf",
+    "registration-expired@1": "hrf",
+    "registration-removed@1": "htrf",
+    "registration-restored@1": "htrf",
     "demand-made@1": "ht?rf",
     "demand-answered@1": "ht?rf",
     "amendment-statement-given@1": "ht?rf",
@@ -462,7 +468,7 @@ MATCHED = (
 ANY_ID = obj("by", identifier=obj("scheme value"))
 HIT = obj(
     number=number,
-    status=only("live", "expired", "discharged"),
+    status=only("live", "expired", "discharged", "removed"),
     matches=several(obj(kind=code(*MATCHED), entry=number, part=integer), 0),
     entries=several(obj("leaf", index=integer, parts=several(listed), path=several(octets(32), 0))),
 )
@@ -914,6 +920,7 @@ class Verifier:
             "check 15: the first entry is not the creation",
         )
         record, discharged, ends = {}, False, entries[0].header.get("ends")
+        removed, recorded = False, None
         heard = Heard()
         for e in entries:
             need(
@@ -923,6 +930,9 @@ class Verifier:
                     "registration-amended@1",
                     "registration-renewed@1",
                     "registration-discharged@1",
+                    "registration-expired@1",
+                    "registration-removed@1",
+                    "registration-restored@1",
                     "parts-erased@1",
                     *HEARD,
                 ),
@@ -932,6 +942,17 @@ class Verifier:
                 not discharged or e.kind == "parts-erased@1",
                 "check 16: %s after a discharge" % e.kind,
             )
+            need(
+                e.kind == "parts-erased@1" or removed == (e.kind == "registration-restored@1"),
+                "check 16: %s of what is %sremoved" % (e.kind, "" if removed else "not "),
+            )
+            removed = e.kind == "registration-removed@1" or removed and e.kind == "parts-erased@1"
+            if e.kind == "registration-expired@1":
+                need(
+                    e.header["ended"] == ends != recorded and ends["at"] <= e.time,
+                    "check 16: an expiry of what had not ended, or recorded before",
+                )
+                recorded = ends
             if e.kind == "registration-renewed@1":
                 later = e.header["ends"]
                 need(
@@ -962,6 +983,8 @@ class Verifier:
         status = (
             "discharged"
             if discharged
+            else "removed"
+            if removed
             else "expired" if ends and ends["at"] <= body["instant"] else "live"
         )
         need(status == hit["status"], "check 16: status is %s, not %s" % (status, hit["status"]))

@@ -40,6 +40,7 @@ import picocli.CommandLine.ScopeType;
       RenewAllCommand.class,
       TransferCommand.class,
       DischargeCommand.class,
+      RegistrarCommand.class,
       DemandCommand.class,
       GrantorCommand.class,
       ActCommand.class,

@@ -18,7 +18,10 @@ import org.openpps.model.registration.Placed;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.RegistrationExpired;
+import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationRestored;
 import org.openpps.model.registration.RegistrationTransferred;
 
 /** One entry of a receipt in a row, read from the hashed text. */
@@ -74,6 +77,21 @@ final class FiledRow implements Event.Cases<String[]> {
   @Override
   public String[] registrationDischarged(RegistrationDischarged event) {
     return row("discharge of " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] registrationExpired(RegistrationExpired event) {
+    return row("expiry of " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] registrationRemoved(RegistrationRemoved event) {
+    return row("removal of " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] registrationRestored(RegistrationRestored event) {
+    return row("restoration of " + event.number().display(), "", "");
   }
 
   @Override

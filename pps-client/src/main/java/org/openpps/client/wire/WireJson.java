@@ -26,7 +26,9 @@ import org.openpps.model.registration.OfferTransfer;
 import org.openpps.model.registration.RefuseKeyClaim;
 import org.openpps.model.registration.ReinstateGroup;
 import org.openpps.model.registration.ReissueKey;
+import org.openpps.model.registration.RemoveRegistration;
 import org.openpps.model.registration.RenewRegistration;
+import org.openpps.model.registration.RestoreRegistration;
 import org.openpps.model.registration.SuspendGroup;
 import org.openpps.model.registration.WithdrawTransfer;
 
@@ -52,6 +54,8 @@ public final class WireJson {
           .addMixIn(RefuseKeyClaim.class, WithoutPathParameter.OfClaim.class)
           .addMixIn(AcceptTransfer.class, WithoutPathParameter.OfOffer.class)
           .addMixIn(WithdrawTransfer.class, WithoutPathParameter.OfOffer.class)
+          .addMixIn(RemoveRegistration.class, WithoutPathParameter.OfRegistration.class)
+          .addMixIn(RestoreRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(AnswerDemand.class, WithoutPathParameter.OfDemand.class)
           .addMixIn(GiveAmendmentNotice.class, WithoutPathParameter.OfDemand.class)
           .addMixIn(DecideDemand.class, WithoutPathParameter.OfDemand.class)

@@ -35,7 +35,10 @@ import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.RegistrationExpired;
+import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationRestored;
 import org.openpps.model.registration.RegistrationTransferred;
 import org.openpps.model.registration.TransferAccepted;
 import org.openpps.model.registration.TransferOffered;
@@ -65,6 +68,9 @@ enum EventForm {
   REGISTRATION_RENEWED(RegistrationRenewed.KIND, false, "HT?RF", EventForm::renewal),
   REGISTRATION_TRANSFERRED(RegistrationTransferred.KIND, false, "HS*B*T?RF", EventForm::transfer),
   REGISTRATION_DISCHARGED(RegistrationDischarged.KIND, false, "HT?RF", EventForm::noTerms),
+  REGISTRATION_EXPIRED(RegistrationExpired.KIND, false, "HRF", EventForm::expiry),
+  REGISTRATION_REMOVED(RegistrationRemoved.KIND, false, "HTRF", EventForm::noTerms),
+  REGISTRATION_RESTORED(RegistrationRestored.KIND, false, "HTRF", EventForm::noTerms),
   DEMAND_MADE(DemandMade.KIND, false, "HT?RF", DemandForm::made),
   DEMAND_ANSWERED(DemandAnswered.KIND, false, "HT?RF", DemandForm::answered),
   AMENDMENT_STATEMENT_GIVEN(AmendmentStatementGiven.KIND, false, "HT?RF", DemandForm::about),
@@ -171,6 +177,11 @@ enum EventForm {
   private static void renewal(JsonObject json) {
     json.refuseOthers("effect", "ends");
     end(json.object("ends"));
+  }
+
+  private static void expiry(JsonObject json) {
+    json.refuseOthers("effect", "ended");
+    end(json.object("ended"));
   }
 
   private static void end(JsonObject ends) {

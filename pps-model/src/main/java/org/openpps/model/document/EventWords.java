@@ -22,7 +22,10 @@ import org.openpps.model.registration.Placed;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.RegistrationExpired;
+import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationRestored;
 import org.openpps.model.registration.RegistrationTransferred;
 import org.openpps.model.registration.Terms;
 
@@ -103,6 +106,32 @@ final class EventWords implements Event.Cases<List<Shown>> {
     shown.add(new Shown("Registration", event.number().display()));
     shown.add(new Shown("Discharged", "for good; it cannot be revived"));
     text(shown, "Text", event.text());
+    return shown;
+  }
+
+  @Override
+  public List<Shown> registrationExpired(RegistrationExpired event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Registration", event.number().display()));
+    shown.add(new Shown("Expired", end(event.ended())));
+    return shown;
+  }
+
+  @Override
+  public List<Shown> registrationRemoved(RegistrationRemoved event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Registration", event.number().display()));
+    shown.add(new Shown("Removed", "by the registrar; no search finds it until it is restored"));
+    text(shown, "Reason", Optional.of(event.reason()));
+    return shown;
+  }
+
+  @Override
+  public List<Shown> registrationRestored(RegistrationRestored event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Registration", event.number().display()));
+    shown.add(new Shown("Restored", "by the registrar; its end is as it was"));
+    text(shown, "Reason", Optional.of(event.reason()));
     return shown;
   }
 

@@ -18,7 +18,10 @@ import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.RegistrationExpired;
+import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationRestored;
 import org.openpps.model.registration.RegistrationTransferred;
 
 /**
@@ -97,6 +100,21 @@ record ReferenceCheck(Registration before, List<EntryReading> readings) {
 
     @Override
     public List<String> registrationDischarged(RegistrationDischarged event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> registrationExpired(RegistrationExpired event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> registrationRemoved(RegistrationRemoved event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> registrationRestored(RegistrationRestored event) {
       return List.of();
     }
 

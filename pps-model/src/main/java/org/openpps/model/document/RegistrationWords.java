@@ -20,6 +20,9 @@ final class RegistrationWords {
     registration
         .dischargedAt()
         .ifPresent(at -> shown.add(new Shown("Discharged", CanonicalTime.write(at))));
+    registration
+        .removedAt()
+        .ifPresent(at -> shown.add(new Shown("Removed", CanonicalTime.write(at))));
     shown.addAll(EventWords.terms(registration.terms()));
     for (Item<Party> item : registration.securedParties()) {
       shown.add(new Shown("Secured party", PartyWords.party(item.content())));

@@ -332,6 +332,14 @@ public enum ErrorCode {
       "No entry of a registration or group has this number.",
       "Look the number up in the registration's history.",
       "register rule"),
+  EXPIRY_NOT_DUE(
+      "The stated end of the registration has not passed, or is another one.",
+      "Leave it: the register records by itself what has passed.",
+      "register rule: liveness follows the stated end; an entry only records its passing"),
+  EXPIRY_RECORDED(
+      "It is on record already that this end has passed.",
+      "Leave it as it stands.",
+      "register rule: the passing of an end is recorded once"),
   FORBIDDEN(
       "This account may not do that.",
       "Use the account that made the secured party group, or ask the registrar.",
@@ -451,6 +459,14 @@ public enum ErrorCode {
       "New registrations of this kind are not accepted any more.",
       "Use the kind that took its place.",
       "profile, registrationKinds"),
+  REGISTRATION_NOT_REMOVED(
+      "The registration is not removed, so that there is nothing to restore.",
+      "Leave it as it stands.",
+      "PPSA 2009 (Cth), s 186"),
+  REGISTRATION_REMOVED(
+      "The registrar has removed the registration.",
+      "Ask the registrar to restore it; until then nothing about it is changed.",
+      "PPSA 2009 (Cth), ss 184 and 186"),
   NO_STATED_END(
       "The registration has no stated end, so there is nothing to renew.",
       "Leave it as it stands, or discharge it.",
@@ -578,6 +594,10 @@ public enum ErrorCode {
       "This is not a name for an account.",
       "Give 1 to 64 lower-case letters, digits, dots and hyphens; never a person's name.",
       "register rule"),
+  ACCOUNT_RESERVED(
+      "Under this name the register itself files.",
+      "Use another name for the account.",
+      "register rule"),
   ACT_EMPTY(
       "There is no registration for this act to change.",
       "Look at the registrations of the group; nothing needs to be done, or a day or number is wrong.",
@@ -685,6 +705,10 @@ public enum ErrorCode {
       "This register was founded with a search logic that compares no names.",
       "Search by an identifier, a serial number, a digest or a registration number.",
       "format.md, section 8: entry 0 names the search logic"),
+  LIKENESS_NOT_SEARCHED(
+      "This is searched exactly, and not by likeness.",
+      "Leave out \"similar\", or search by the name of a grantor or a serial number.",
+      "register rule: identifiers, digests and numbers are right or wrong"),
   SEARCH_BIRTH_DATE_MISSING(
       "A search for an individual needs the date of birth here.",
       "Give the whole date of birth, for example 1970-01-31.",

@@ -7,6 +7,9 @@ public sealed interface Command
         AmendRegistration,
         RenewRegistration,
         DischargeRegistration,
+        RecordExpiry,
+        RemoveRegistration,
+        RestoreRegistration,
         DemandCommand,
         SpeakAsHolder,
         EraseParts,
@@ -33,6 +36,15 @@ public sealed interface Command
 
     /** For a discharge. */
     R dischargeRegistration(DischargeRegistration command);
+
+    /** For the passing of a stated end, by the register itself. */
+    R recordExpiry(RecordExpiry command);
+
+    /** For a removal by the registrar. */
+    R removeRegistration(RemoveRegistration command);
+
+    /** For a restoration by the registrar. */
+    R restoreRegistration(RestoreRegistration command);
 
     /** For what is done about a demand, which has a dispatch of its own. */
     R demand(DemandCommand command);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openpps.model.canonical.CanonicalJson;
+import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.canonical.Json;
 import org.openpps.model.canonical.JsonInteger;
 import org.openpps.model.canonical.JsonObject;
@@ -123,6 +124,33 @@ final class CommandJson {
               .text("command", "discharge-registration")
               .text("registration", command.registration().value())
               .textIfPresent("text", command.text())
+              .build();
+        }
+
+        @Override
+        public Json recordExpiry(RecordExpiry command) {
+          return JsonObject.builder()
+              .text("command", "record-expiry")
+              .text("registration", command.registration().value())
+              .text("ended", CanonicalTime.write(command.ended()))
+              .build();
+        }
+
+        @Override
+        public Json removeRegistration(RemoveRegistration command) {
+          return JsonObject.builder()
+              .text("command", "remove-registration")
+              .text("registration", command.registration().value())
+              .text("reason", command.reason())
+              .build();
+        }
+
+        @Override
+        public Json restoreRegistration(RestoreRegistration command) {
+          return JsonObject.builder()
+              .text("command", "restore-registration")
+              .text("registration", command.registration().value())
+              .text("reason", command.reason())
               .build();
         }
 

@@ -62,6 +62,21 @@ public final class Decider {
     }
 
     @Override
+    public List<Event> recordExpiry(RecordExpiry command) {
+      return ExpiryRules.record(command, record, filer, circumstances, refusals);
+    }
+
+    @Override
+    public List<Event> removeRegistration(RemoveRegistration command) {
+      return RemovalRules.remove(command, record, filer, refusals);
+    }
+
+    @Override
+    public List<Event> restoreRegistration(RestoreRegistration command) {
+      return RemovalRules.restore(command, record, filer, refusals);
+    }
+
+    @Override
     public List<Event> demand(DemandCommand command) {
       return command.match(new DemandRules(record, filer, circumstances, refusals));
     }

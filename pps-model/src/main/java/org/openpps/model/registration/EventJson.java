@@ -64,6 +64,14 @@ final class EventJson {
     return readEnd(json.object("ends"));
   }
 
+  static JsonObjectBuilder expiry(RegistrationExpired event) {
+    return JsonObject.builder().json("ended", end(event.ended()));
+  }
+
+  static End readExpiry(JsonObject json) {
+    return readEnd(json.object("ended"));
+  }
+
   private static JsonObject end(End end) {
     return JsonObject.builder()
         .text("at", CanonicalTime.write(end.at()))

@@ -53,6 +53,9 @@ public final class EventReader {
           entry(RegistrationRenewed.KIND, EventReader::registrationRenewed),
           entry(RegistrationTransferred.KIND, EventReader::registrationTransferred),
           entry(RegistrationDischarged.KIND, EventReader::registrationDischarged),
+          entry(RegistrationExpired.KIND, EventReader::registrationExpired),
+          entry(RegistrationRemoved.KIND, EventReader::registrationRemoved),
+          entry(RegistrationRestored.KIND, EventReader::registrationRestored),
           entry(DemandMade.KIND, DemandEventReading::made),
           entry(DemandAnswered.KIND, DemandEventReading::answered),
           entry(AmendmentStatementGiven.KIND, DemandEventReading::stated),
@@ -157,6 +160,18 @@ public final class EventReader {
 
   private RegistrationDischarged registrationDischarged() {
     return new RegistrationDischarged(number, text());
+  }
+
+  private RegistrationExpired registrationExpired() {
+    return new RegistrationExpired(number, EventJson.readExpiry(header()));
+  }
+
+  private RegistrationRemoved registrationRemoved() {
+    return new RegistrationRemoved(number, reason());
+  }
+
+  private RegistrationRestored registrationRestored() {
+    return new RegistrationRestored(number, reason());
   }
 
   private PartsErased partsErased() {

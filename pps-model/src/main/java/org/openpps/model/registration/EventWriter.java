@@ -167,6 +167,26 @@ public final class EventWriter {
       }
 
       @Override
+      public Void registrationExpired(RegistrationExpired event) {
+        header(EventJson.expiry(event));
+        return null;
+      }
+
+      @Override
+      public Void registrationRemoved(RegistrationRemoved event) {
+        header(JsonObject.builder());
+        text(Optional.of(event.reason()));
+        return null;
+      }
+
+      @Override
+      public Void registrationRestored(RegistrationRestored event) {
+        header(JsonObject.builder());
+        text(Optional.of(event.reason()));
+        return null;
+      }
+
+      @Override
       public Void demand(DemandEvent event) {
         return event.match(new DemandEventWriting(EventWriter.this));
       }

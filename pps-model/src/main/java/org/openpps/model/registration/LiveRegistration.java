@@ -41,7 +41,16 @@ final class LiveRegistration {
     Optional<Registration> registration = record.registration(number);
     refusals.require(registration.isPresent(), "/registration", ErrorCode.REGISTRATION_UNKNOWN);
     registration.ifPresent(
-        r -> refusals.require(r.liveAt(now.time()), "/registration", ErrorCode.REGISTRATION_ENDED));
+        r ->
+            notLive(r.statusAt(now.time())).ifPresent(code -> refusals.add("/registration", code)));
     return registration;
+  }
+
+  private static Optional<ErrorCode> notLive(Status status) {
+    return switch (status) {
+      case LIVE -> Optional.empty();
+      case REMOVED -> Optional.of(ErrorCode.REGISTRATION_REMOVED);
+      case EXPIRED, DISCHARGED -> Optional.of(ErrorCode.REGISTRATION_ENDED);
+    };
   }
 }

@@ -99,7 +99,22 @@ public record Needs(
         }
 
         @Override
+        public Needs recordExpiry(RecordExpiry command) {
+          return ofRegistration(command.registration());
+        }
+
+        @Override
         public Needs demand(DemandCommand command) {
+          return ofRegistration(command.registration());
+        }
+
+        @Override
+        public Needs removeRegistration(RemoveRegistration command) {
+          return ofRegistration(command.registration());
+        }
+
+        @Override
+        public Needs restoreRegistration(RestoreRegistration command) {
           return ofRegistration(command.registration());
         }
 

@@ -7,6 +7,9 @@ public sealed interface RegistrationEvent extends Event
         RegistrationRenewed,
         RegistrationTransferred,
         RegistrationDischarged,
+        RegistrationExpired,
+        RegistrationRemoved,
+        RegistrationRestored,
         DemandEvent,
         HolderSpoke {
   /** The dispatch over the events about registrations. */
@@ -38,6 +41,15 @@ public sealed interface RegistrationEvent extends Event
 
     /** For a discharge. */
     R registrationDischarged(RegistrationDischarged event);
+
+    /** For the passing of a stated end. */
+    R registrationExpired(RegistrationExpired event);
+
+    /** For a removal by the registrar. */
+    R registrationRemoved(RegistrationRemoved event);
+
+    /** For a restoration by the registrar. */
+    R registrationRestored(RegistrationRestored event);
 
     /** For what happened to a demand, which has a dispatch of its own. */
     R demand(DemandEvent event);

@@ -24,6 +24,8 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
         Evolution.items(recorded, event.collateral()),
         event.text().map(text -> text.item(recorded.sequence())),
         Optional.empty(),
+        Optional.empty(),
+        false,
         event.number(),
         List.of(),
         List.of(),
@@ -51,7 +53,10 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
     if (!later || !was.liveAt(recorded.time())) {
       throw Evolution.impossible(recorded);
     }
-    return Revision.by(recorded, was).terms(was.terms().until(event.end())).registration();
+    return Revision.by(recorded, was)
+        .terms(was.terms().until(event.end()))
+        .expiryRecorded(false)
+        .registration();
   }
 
   /** Only what is live goes over, and never to the group that holds it. */
@@ -71,6 +76,31 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
   @Override
   public Registration registrationDischarged(RegistrationDischarged event) {
     return Revision.by(recorded, unended()).dischargedAt(recorded.time()).registration();
+  }
+
+  /** Only an end that is on record and has passed, and each but once. */
+  @Override
+  public Registration registrationExpired(RegistrationExpired event) {
+    Registration was = unended();
+    boolean thisEnd = was.terms().end().filter(event.ended()::equals).isPresent();
+    if (!thisEnd || was.liveAt(recorded.time()) || was.expiryRecorded()) {
+      throw Evolution.impossible(recorded);
+    }
+    return Revision.by(recorded, was).expiryRecorded(true).registration();
+  }
+
+  @Override
+  public Registration registrationRemoved(RegistrationRemoved event) {
+    return Revision.by(recorded, unended()).removedAt(Optional.of(recorded.time())).registration();
+  }
+
+  @Override
+  public Registration registrationRestored(RegistrationRestored event) {
+    Registration was =
+        before
+            .filter(r -> r.dischargedAt().isEmpty() && r.removedAt().isPresent())
+            .orElseThrow(() -> Evolution.impossible(recorded));
+    return Revision.by(recorded, was).removedAt(Optional.empty()).registration();
   }
 
   @Override
@@ -99,9 +129,7 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
   }
 
   private Registration unended() {
-    return before
-        .filter(r -> r.dischargedAt().isEmpty())
-        .orElseThrow(() -> Evolution.impossible(recorded));
+    return before.filter(r -> !r.endedByEntry()).orElseThrow(() -> Evolution.impossible(recorded));
   }
 
   private static <T> List<Item<T>> change(

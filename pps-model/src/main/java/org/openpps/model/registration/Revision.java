@@ -18,6 +18,8 @@ final class Revision {
   private List<Item<Collateral>> collateral;
   private Optional<Item<String>> text;
   private Optional<Instant> dischargedAt;
+  private Optional<Instant> removedAt;
+  private boolean expiryRecorded;
   private RegistrationNumber heldSince;
   private List<AmendmentDemand> demands;
   private List<HolderWord> holderWords;
@@ -31,6 +33,8 @@ final class Revision {
     this.collateral = was.collateral();
     this.text = was.text();
     this.dischargedAt = was.dischargedAt();
+    this.removedAt = was.removedAt();
+    this.expiryRecorded = was.expiryRecorded();
     this.heldSince = was.heldSince();
     this.demands = was.demands();
     this.holderWords = was.holderWords();
@@ -79,6 +83,16 @@ final class Revision {
     return this;
   }
 
+  Revision removedAt(Optional<Instant> instant) {
+    this.removedAt = instant;
+    return this;
+  }
+
+  Revision expiryRecorded(boolean now) {
+    this.expiryRecorded = now;
+    return this;
+  }
+
   Revision heldSince(RegistrationNumber entry) {
     this.heldSince = entry;
     return this;
@@ -111,6 +125,8 @@ final class Revision {
         collateral,
         text,
         dischargedAt,
+        removedAt,
+        expiryRecorded,
         heldSince,
         demands,
         holderWords,

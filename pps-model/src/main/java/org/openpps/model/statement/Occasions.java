@@ -10,7 +10,10 @@ import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.RegistrationExpired;
+import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationRestored;
 import org.openpps.model.registration.RegistrationTransferred;
 
 /** As what the profile's lines know an event. */
@@ -50,6 +53,21 @@ final class Occasions implements Event.Cases<Optional<Occasion>> {
   @Override
   public Optional<Occasion> registrationDischarged(RegistrationDischarged event) {
     return Optional.of(Occasion.DISCHARGED);
+  }
+
+  @Override
+  public Optional<Occasion> registrationExpired(RegistrationExpired event) {
+    return Optional.of(Occasion.EXPIRED);
+  }
+
+  @Override
+  public Optional<Occasion> registrationRemoved(RegistrationRemoved event) {
+    return Optional.of(Occasion.REMOVED);
+  }
+
+  @Override
+  public Optional<Occasion> registrationRestored(RegistrationRestored event) {
+    return Optional.of(Occasion.RESTORED);
   }
 
   @Override

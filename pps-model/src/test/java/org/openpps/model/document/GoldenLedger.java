@@ -259,7 +259,13 @@ final class GoldenLedger {
             : List.of(new Hit(registration, registration.statusAt(at(instant)), matches));
     SearchAnswer answer =
         new SearchAnswer(
-            criterion, List.of(), probes, search.id(), new ReadPoint(size, at(instant)), hits);
+            criterion,
+            List.of(),
+            probes,
+            search.id(),
+            new ReadPoint(size, at(instant)),
+            hits,
+            Optional.empty());
     CertificateBody body =
         CertificateBody.of(
             answer,

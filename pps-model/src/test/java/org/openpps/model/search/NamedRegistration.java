@@ -51,6 +51,8 @@ final class NamedRegistration {
         List.of(new Item<>(new ItemId(NUMBER, 3), Erasable.<Collateral>of(server(serial)))),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        false,
         NUMBER,
         List.of(),
         List.of(),

@@ -37,6 +37,8 @@ public final class ProblemStatus {
     // What the request names is not there, or no longer in a state that allows it.
     all(404, ErrorCode.ENTRY_UNKNOWN, ErrorCode.GROUP_UNKNOWN, ErrorCode.REGISTRATION_UNKNOWN);
     all(409, ErrorCode.ALREADY_ERASED, ErrorCode.LAST_OF_ITS_KIND, ErrorCode.REGISTRATION_ENDED);
+    all(409, ErrorCode.EXPIRY_NOT_DUE, ErrorCode.EXPIRY_RECORDED);
+    all(409, ErrorCode.REGISTRATION_NOT_REMOVED, ErrorCode.REGISTRATION_REMOVED);
     all(409, ErrorCode.NO_STATED_END, ErrorCode.RENEWAL_NOT_OPEN);
 
     all(409, ErrorCode.GROUP_NOT_SUSPENDED, ErrorCode.GROUP_SUSPENDED);
@@ -105,12 +107,13 @@ public final class ProblemStatus {
     all(422, ErrorCode.WWN_FORM);
 
     all(401, ErrorCode.KEY_MISSING, ErrorCode.KEY_UNKNOWN);
+    all(422, ErrorCode.ACCOUNT_RESERVED);
     all(422, ErrorCode.ACCOUNT_FORM, ErrorCode.ENTRIES_BEYOND_HEAD);
     all(422, ErrorCode.INSTANT_BEFORE_REGISTER, ErrorCode.INSTANT_IN_FUTURE);
     all(422, ErrorCode.MANIFEST_DIGEST, ErrorCode.MANIFEST_FORM);
     all(422, ErrorCode.IDEMPOTENCY_KEY_REUSED, ErrorCode.SEARCH_TOO_BROAD);
     all(422, ErrorCode.NAMES_NOT_SEARCHED, ErrorCode.SEARCH_BIRTH_DATE_MISSING);
-    all(422, ErrorCode.SEARCH_PURPOSE_MISSING);
+    all(422, ErrorCode.LIKENESS_NOT_SEARCHED, ErrorCode.SEARCH_PURPOSE_MISSING);
 
     // Grantors, who have a code and no API key.
     all(401, ErrorCode.GRANTOR_CODE_MISSING, ErrorCode.GRANTOR_CODE_UNKNOWN);

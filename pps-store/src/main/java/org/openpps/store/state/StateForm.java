@@ -37,6 +37,8 @@ public final class StateForm {
         .list(registration.collateral(), item(CollateralForm::write))
         .optional(registration.text(), item(OctetWriter::text))
         .optional(registration.dischargedAt(), StateForm::write)
+        .optional(registration.removedAt(), StateForm::write)
+        .flag(registration.expiryRecorded())
         .number(registration.heldSince().sequence())
         .list(registration.demands(), GrantorForm::write)
         .list(registration.holderWords(), GrantorForm::write)
@@ -58,6 +60,8 @@ public final class StateForm {
                 in.list(readItem(CollateralForm::read)),
                 in.optional(readItem(OctetReader::text)),
                 in.optional(StateForm::readInstant),
+                in.optional(StateForm::readInstant),
+                in.flag(),
                 readNumber(in),
                 in.list(GrantorForm::readDemand),
                 in.list(GrantorForm::readWord),

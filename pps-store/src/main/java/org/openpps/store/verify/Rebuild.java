@@ -7,6 +7,7 @@ import static org.openpps.store.jooq.Tables.MANIFEST_FILE;
 import static org.openpps.store.jooq.Tables.NOTICE;
 import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
 import static org.openpps.store.jooq.Tables.SEARCH_KEY;
+import static org.openpps.store.jooq.Tables.SIMILAR_KEY;
 import static org.openpps.store.jooq.Tables.TILE;
 import static org.openpps.store.jooq.Tables.TRANSFER_OFFER;
 
@@ -47,6 +48,7 @@ public final class Rebuild {
             GROUP_VERSION,
             TRANSFER_OFFER,
             SEARCH_KEY,
+            SIMILAR_KEY,
             IDEMPOTENCY,
             MANIFEST_FILE,
             NOTICE)

@@ -42,6 +42,7 @@ public final class RecordedView {
     return versions(sql, subject).equals(rows(expected))
         && OpenOfferTable.sameAs(sql, subject, expected.openedOffers())
         && expected.keys().stream().allMatch(row -> exists(sql, row))
+        && SimilarTable.holds(sql, expected.similar())
         && (commands.isEmpty() || IdempotencyTable.find(sql, commands.keySet()).equals(commands));
   }
 

@@ -128,6 +128,8 @@ class StateFormTest {
             erased(4095)),
         Optional.of(item(9, "A text.")),
         dischargedAt,
+        dischargedAt,
+        dischargedAt.isPresent(),
         new RegistrationNumber(7),
         List.of(demand(Optional.empty()), demand(Optional.of(DemandOutcome.MET))),
         List.of(new HolderWord(new ItemId(NUMBER, 3), NUMBER, true)),
