@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -134,8 +135,8 @@ class PortfolioRunTest {
   }
 
   private void row(String what, Runnable act) {
-    try (PacedCallers filers = new PacedCallers(FILERS, FILING_EACH, (c, n) -> file());
-        PacedCallers searchers = new PacedCallers(SEARCHERS, SEARCH_EACH, (c, n) -> search())) {
+    try (PacedCallers filers = new PacedCallers(FILERS, FILING_EACH, this::file);
+        PacedCallers searchers = new PacedCallers(SEARCHERS, SEARCH_EACH, this::search)) {
       long began = System.nanoTime();
       act.run();
       double took = seconds(began);
@@ -149,17 +150,18 @@ class PortfolioRunTest {
     }
   }
 
-  private void file() {
-    register.file(filings.filing(stranger, others.incrementAndGet()));
+  private CompletableFuture<?> file() {
+    return register.fileAsync(filings.filing(stranger, others.incrementAndGet()));
   }
 
-  private void search() {
+  private CompletableFuture<?> search() {
     String serial = Filings.serial(ThreadLocalRandom.current().nextLong(portfolio));
     int hits =
         register.search(new Criterion.BySerial(serial, Optional.empty()), AsAt.now()).hits().size();
-    if (hits != 1) {
-      throw new IllegalStateException("expected one registration of " + serial + ", not " + hits);
-    }
+    return hits == 1
+        ? CompletableFuture.completedFuture(hits)
+        : CompletableFuture.failedFuture(
+            new IllegalStateException("expected one registration of " + serial + ", not " + hits));
   }
 
   private static double seconds(long began) {
