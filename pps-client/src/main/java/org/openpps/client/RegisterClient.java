@@ -32,20 +32,25 @@ import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.VerifierKey;
 import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.registration.AmendRegistration;
+import org.openpps.model.registration.AnswerDemand;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.CreateGroup;
+import org.openpps.model.registration.DecideDemand;
 import org.openpps.model.registration.DischargeRegistration;
 import org.openpps.model.registration.EraseParts;
 import org.openpps.model.registration.Event;
 import org.openpps.model.registration.EventReader;
 import org.openpps.model.registration.FileRegistrations;
+import org.openpps.model.registration.GiveAmendmentNotice;
 import org.openpps.model.registration.GroupCreated;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.IdempotencyKey;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.model.registration.RemoveRegistration;
 import org.openpps.model.registration.RenewRegistration;
+import org.openpps.model.registration.RestoreRegistration;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.search.Criterion;
 import org.openpps.model.search.Search;
@@ -159,6 +164,41 @@ public final class RegisterClient {
     return filed(registration(command.registration()) + "/discharge", command, key);
   }
 
+  /** Takes a registration out of the searches; for the registrar. */
+  public Issued<Receipt> remove(RemoveRegistration command) {
+    return remove(command, newKey());
+  }
+
+  /** Takes a registration out of the searches, under this key. */
+  public Issued<Receipt> remove(RemoveRegistration command, IdempotencyKey key) {
+    return filed(registration(command.registration()) + "/removal", command, key);
+  }
+
+  /** Puts a registration back that was removed; for the registrar. */
+  public Issued<Receipt> restore(RestoreRegistration command) {
+    return restore(command, newKey());
+  }
+
+  /** Puts a registration back that was removed, under this key. */
+  public Issued<Receipt> restore(RestoreRegistration command, IdempotencyKey key) {
+    return filed(registration(command.registration()) + "/restoration", command, key);
+  }
+
+  /** Answers a grantor's demand, or the registrar's notice of it, under this key. */
+  public Issued<Receipt> answer(AnswerDemand command, IdempotencyKey key) {
+    return filed(demand(command.registration(), command.demand()) + "/answers", command, key);
+  }
+
+  /** Gives the secured party notice of a demand, under this key; for the registrar. */
+  public Issued<Receipt> giveNotice(GiveAmendmentNotice command, IdempotencyKey key) {
+    return filed(demand(command.registration(), command.demand()) + "/notice", command, key);
+  }
+
+  /** Decides on a demand, under this key; for the registrar. */
+  public Issued<Receipt> decide(DecideDemand command, IdempotencyKey key) {
+    return filed(demand(command.registration(), command.demand()) + "/decision", command, key);
+  }
+
   /** Erases parts of an entry; for the registrar. */
   public Issued<Receipt> erase(EraseParts command) {
     return erase(command, newKey());
@@ -172,6 +212,11 @@ public final class RegisterClient {
   /** What is asked for a whole portfolio at once. */
   public ActClient acts() {
     return new ActClient(transport);
+  }
+
+  /** The life of secured party groups: members, address, offers, suspension, lost keys. */
+  public GroupClient groups() {
+    return new GroupClient(transport);
   }
 
   /** The drafts of the caller's account. */
@@ -323,6 +368,10 @@ public final class RegisterClient {
 
   private static String registration(RegistrationNumber number) {
     return "/v1/registrations/" + number.value();
+  }
+
+  private static String demand(RegistrationNumber registration, RegistrationNumber demand) {
+    return registration(registration) + "/demands/" + demand.value();
   }
 
   private static String statementPath(RegistrationNumber entry) {

@@ -22,8 +22,6 @@ import org.openpps.model.error.RegisterException;
 import org.openpps.model.identifier.GrantorCode;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.RegistrationNumber;
-import org.openpps.model.ledger.Entry;
-import org.openpps.model.ledger.Leaf;
 import org.openpps.model.merkle.ConsistencyProof;
 import org.openpps.model.merkle.ProofPaths;
 import org.openpps.model.note.SignedCheckpoint;
@@ -47,11 +45,10 @@ import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
-import org.openpps.model.search.CleanCriterion;
+import org.openpps.model.registration.TransferOffer;
 import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.SearchProfile;
-import org.openpps.model.search.SearchRules;
 import org.openpps.model.statement.FilingStatements;
 import org.openpps.model.statement.GroupStatements;
 import org.openpps.store.account.ApiKeys;
@@ -63,6 +60,8 @@ import org.openpps.store.draft.KeptDrafts;
 import org.openpps.store.engine.Engine;
 import org.openpps.store.engine.Sql;
 import org.openpps.store.engine.Watched;
+import org.openpps.store.expiry.ExpiryRecorder;
+import org.openpps.store.expiry.ExpiryWorker;
 import org.openpps.store.founding.Founding;
 import org.openpps.store.founding.Standing;
 import org.openpps.store.grantor.GrantorCodes;
@@ -85,8 +84,8 @@ import org.openpps.store.registrar.Registrar;
 import org.openpps.store.registrar.Timekeeper;
 import org.openpps.store.schema.Migrations;
 import org.openpps.store.search.Documents;
-import org.openpps.store.search.ExactSearch;
 import org.openpps.store.search.ReadPoints;
+import org.openpps.store.search.Searches;
 import org.openpps.store.statement.DueStatements;
 import org.openpps.store.verify.LedgerReport;
 import org.openpps.store.verify.LedgerVerification;
@@ -113,6 +112,8 @@ final class OpenRegister implements Register {
   private final DueStatements dueStatements;
   private final Optional<String> readOnly;
   private final Optional<Registrar> registrar;
+  private final Optional<ExpiryRecorder> expiryRecorder;
+  private final Optional<ExpiryWorker> expiryWorker;
   private final Optional<ActWorker> actWorker;
   private final Acts acts;
 
@@ -148,6 +149,12 @@ final class OpenRegister implements Register {
     this.readOnly =
         Standing.contradiction(sql, synced.get(), settings.keys(), tiles).or(this::doubt);
     this.registrar = readOnly.isPresent() ? Optional.empty() : Optional.of(registrar());
+    this.expiryRecorder =
+        registrar.map(writer -> new ExpiryRecorder(sql, timekeeper::now, writer::submit));
+    this.expiryWorker =
+        expiryRecorder.flatMap(
+            recorder ->
+                settings.expiryInterval().map(interval -> new ExpiryWorker(recorder, interval)));
     this.actWorker = registrar.map(writer -> actWorker());
     this.acts =
         new KeptActs(
@@ -228,6 +235,7 @@ final class OpenRegister implements Register {
   @Override
   public CompletableFuture<Acknowledgement> fileAsync(Filing filing) {
     try {
+      refuseOwnAccount(filing.filer());
       WellFormedness.require(filing.command());
     } catch (RefusedException e) {
       return CompletableFuture.failedFuture(e);
@@ -235,6 +243,17 @@ final class OpenRegister implements Register {
     return registrar
         .map(writer -> writer.submit(filing))
         .orElseGet(() -> CompletableFuture.failedFuture(notWriting()));
+  }
+
+  private static void refuseOwnAccount(Filer filer) {
+    if (filer.account().equals(Filer.REGISTER)) {
+      throw new RefusedException(ErrorCode.ACCOUNT_RESERVED);
+    }
+  }
+
+  @Override
+  public void recordExpiries() {
+    expiryRecorder.orElseThrow(this::notWriting).record(() -> false);
   }
 
   private RegisterException notWriting() {
@@ -254,9 +273,7 @@ final class OpenRegister implements Register {
   @Override
   public SearchAnswer search(Search search) {
     WellFormedness.require(search);
-    CleanCriterion criterion = SearchRules.accept(search, searchProfile);
-    return new ExactSearch(searchProfile)
-        .search(sql, criterion, readPoints.resolve(sql, search.at()));
+    return new Searches(searchProfile).answer(sql, search, readPoints.resolve(sql, search.at()));
   }
 
   @Override
@@ -294,17 +311,12 @@ final class OpenRegister implements Register {
   public List<HistoryLine> history(RegistrationNumber number) {
     long size = head().size();
     OptionalLong subject = EntryTable.subject(sql, number.sequence(), size);
-    return subject.isEmpty()
-        ? List.of()
-        : EntryTable.about(sql, subject.getAsLong(), size).stream()
-            .map(entry -> line(entry, new RegistrationNumber(subject.getAsLong())))
-            .toList();
+    return subject.isEmpty() ? List.of() : Histories.of(sql, subject.getAsLong(), size);
   }
 
-  private static HistoryLine line(Entry entry, RegistrationNumber subject) {
-    Leaf leaf = entry.leaf();
-    return new HistoryLine(
-        new RegistrationNumber(entry.sequence()), leaf.kind().toString(), leaf.time(), subject);
+  @Override
+  public List<TransferOffer> transferOffers(RegistrationNumber group) {
+    return States.offers(sql, group.sequence(), head().size());
   }
 
   @Override
@@ -473,6 +485,7 @@ final class OpenRegister implements Register {
 
   @Override
   public void close() {
+    expiryWorker.ifPresent(ExpiryWorker::close);
     actWorker.ifPresent(ActWorker::close);
     registrar.ifPresent(Registrar::close);
   }

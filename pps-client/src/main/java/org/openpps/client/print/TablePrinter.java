@@ -22,12 +22,15 @@ import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.registration.TransferOffer;
 import org.openpps.model.search.Hit;
 import org.openpps.model.search.Match;
 import org.openpps.model.search.SearchAnswer;
@@ -101,6 +104,7 @@ public final class TablePrinter implements Printer {
       answer.hits().forEach(hit -> table.row(row(hit)));
       lines(table.lines());
     }
+    answer.similar().ifPresent(similar -> lines(SimilarList.lines(similar)));
     out.println(scope(answer.at()));
   }
 
@@ -118,6 +122,7 @@ public final class TablePrinter implements Printer {
             .add("Status", record.status().code())
             .add("Began", CanonicalTime.write(registration.beganAt()))
             .add("Discharged", registration.dischargedAt().map(CanonicalTime::write))
+            .add("Removed", registration.removedAt().map(CanonicalTime::write))
             .add("Interest", Words.code(registration.terms().interest().code()))
             .add("Ends", Words.end(registration.terms().end()))
             .add("Group", registration.terms().group().display())
@@ -125,7 +130,15 @@ public final class TablePrinter implements Printer {
     registration
         .securedParties()
         .forEach(i -> item(fields, "Secured party", i, Words.party(i.content())));
-    registration.grantors().forEach(i -> item(fields, "Grantor", i, Words.grantor(i.content())));
+    registration
+        .grantors()
+        .forEach(
+            i -> {
+              item(fields, "Grantor", i, Words.grantor(i.content()));
+              registration
+                  .holderWord(i.id())
+                  .ifPresent(word -> fields.add("", "says: " + GrantorPage.said(word)));
+            });
     registration
         .collateral()
         .forEach(
@@ -134,9 +147,26 @@ public final class TablePrinter implements Printer {
               Words.identifiers(i.content()).forEach(id -> fields.add("", id));
             });
     registration.text().ifPresent(i -> fields.add("Text", Words.text(i.content())));
+    registration.demands().forEach(d -> fields.add("Demand", GrantorPage.standing(d)));
     fields.add("Last entry", registration.lastEntry().display());
     lines(fields.lines(0));
     out.println(scope(record.at()));
+  }
+
+  @Override
+  public void group(SecuredPartyGroup group) {
+    lines(GroupPage.lines(group));
+  }
+
+  @Override
+  public void offers(RegistrationNumber group, List<TransferOffer> offers) {
+    lines(GroupPage.offers(group, offers));
+  }
+
+  @Override
+  public void grantorView(GrantorView view) {
+    lines(GrantorPage.lines(view));
+    out.println(scope(view.at()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.openpps.model.registration;
 
 import java.util.List;
 import java.util.Optional;
+import org.openpps.model.constraint.Accepted;
 import org.openpps.model.identifier.RegistrationNumber;
 
 /**
@@ -30,7 +31,7 @@ public record AmendmentDemand(
     Optional<DemandOutcome> outcome) {
   /** Copies. */
   public AmendmentDemand {
-    items = List.copyOf(items);
+    items = Accepted.list(items);
   }
 
   /** A demand that nobody has answered. */

@@ -11,6 +11,10 @@ import org.openpps.rest.filing.GroupResource;
 import org.openpps.rest.filing.GroupStatementsResource;
 import org.openpps.rest.filing.PreflightResource;
 import org.openpps.rest.grantor.GrantorResource;
+import org.openpps.rest.group.GroupChangeResource;
+import org.openpps.rest.group.GroupOfferResource;
+import org.openpps.rest.group.KeyClaimResource;
+import org.openpps.rest.group.TransferOfferResource;
 import org.openpps.rest.health.HealthResource;
 import org.openpps.rest.log.EntryResource;
 import org.openpps.rest.log.LogResource;
@@ -18,6 +22,7 @@ import org.openpps.rest.manifest.ManifestResource;
 import org.openpps.rest.openapi.OpenApiResource;
 import org.openpps.rest.operator.OperatorResource;
 import org.openpps.rest.registration.DemandResource;
+import org.openpps.rest.registration.RegistrarResource;
 import org.openpps.rest.registration.RegistrationResource;
 import org.openpps.rest.search.MatchResource;
 import org.openpps.rest.search.SearchResource;
@@ -33,6 +38,10 @@ public final class ServedResources {
         new AccessRules(register.apiKeys()),
         new HealthResource(new RegisterHealth(register)),
         new GroupResource(register),
+        new GroupChangeResource(register),
+        new GroupOfferResource(register),
+        new TransferOfferResource(register),
+        new KeyClaimResource(register),
         new FilingResource(register),
         new FilingStatementsResource(register),
         new GroupStatementsResource(register),
@@ -41,6 +50,7 @@ public final class ServedResources {
         new ActResource(register),
         new PreflightResource(register),
         new RegistrationResource(register),
+        new RegistrarResource(register),
         new DemandResource(register),
         new GrantorResource(register),
         new SearchResource(register),

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.openpps.model.document.Disclosure;
 import org.openpps.model.identifier.RegistrationNumber;
@@ -97,16 +98,13 @@ public final class DueStatements {
 
   private static Standing standing(DSLContext sql, Recorded recorded) {
     long subject = recorded.event().subject().sequence();
-    List<Registration> registrations = StatesAround.registration(sql, subject, recorded.sequence());
-    if (registrations.isEmpty()) {
-      return new Standing(List.of(), StatesAround.group(sql, subject, recorded.sequence()));
-    }
     long size = recorded.bundle().last() + 1;
-    List<SecuredPartyGroup> groups =
-        Standing.groupsOf(registrations).stream()
-            .flatMap(group -> States.group(sql, group.sequence(), size).stream())
-            .toList();
-    return new Standing(registrations, groups);
+    Function<RegistrationNumber, Optional<SecuredPartyGroup>> groups =
+        number -> States.group(sql, number.sequence(), size);
+    List<Registration> states = StatesAround.registration(sql, subject, recorded.sequence());
+    return states.isEmpty()
+        ? Standing.ofGroup(StatesAround.group(sql, subject, recorded.sequence()), groups)
+        : Standing.ofRegistration(states, groups);
   }
 
   private static Recipient.Cases<Boolean> isGroup(RegistrationNumber group) {

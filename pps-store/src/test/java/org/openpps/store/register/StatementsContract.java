@@ -12,14 +12,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openpps.model.document.DocumentVerification;
 import org.openpps.model.document.Outcome;
 import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.party.AddressForService;
 import org.openpps.model.party.Grantor;
+import org.openpps.model.registration.AcceptTransfer;
 import org.openpps.model.registration.AmendRegistration;
 import org.openpps.model.registration.AsAt;
+import org.openpps.model.registration.ChangeAddress;
 import org.openpps.model.registration.Command;
 import org.openpps.model.registration.DischargeRegistration;
 import org.openpps.model.registration.EraseParts;
 import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.Item;
+import org.openpps.model.registration.OfferTransfer;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.statement.FilingStatements;
 import org.openpps.model.statement.GroupStatements;
@@ -193,6 +197,53 @@ interface StatementsContract {
       assertThat(register.statementsTo(group, Optional.of(second), 100).statements())
           .extracting(StatementDue::entry)
           .containsExactly(end);
+    }
+  }
+
+  @Test
+  default void who_gave_a_registration_away_and_who_took_it_are_told_and_each_reads_it_in_its_pages(
+      Database database, @TempDir Path keys) {
+    try (Register register = Opened.on(database, keys)) {
+      RegistrationNumber giver = Opened.group(register);
+      RegistrationNumber taker = Opened.group(register);
+      RegistrationNumber number = file(register, giver);
+      RegistrationNumber offer =
+          entryOf(register, new OfferTransfer(giver, taker, List.of(number), Optional.empty()));
+      assertThat(due(register, offer).groups()).containsExactlyInAnyOrder(giver, taker);
+      RegistrationNumber transfer =
+          entryOf(register, new AcceptTransfer(offer, List.of(), false, Optional.empty()));
+      RegistrationNumber end =
+          entryOf(register, new DischargeRegistration(number, Optional.empty()));
+
+      assertThat(due(register, transfer).groups()).containsExactlyInAnyOrder(giver, taker);
+      assertThat(register.statementsTo(giver, Optional.of(number), 100).statements())
+          .extracting(StatementDue::entry)
+          .contains(transfer)
+          .doesNotContain(end);
+      assertThat(register.statementsTo(taker, Optional.of(taker), 100).statements())
+          .extracting(StatementDue::entry)
+          .contains(transfer, end);
+    }
+  }
+
+  @Test
+  default void a_new_address_for_service_is_told_at_the_old_one_too(
+      Database database, @TempDir Path keys) {
+    try (Register register = Opened.on(database, keys)) {
+      RegistrationNumber group = Opened.group(register);
+      RegistrationNumber change =
+          entryOf(
+              register,
+              new ChangeAddress(
+                  group,
+                  new AddressForService(Optional.of("new@smallhost.example"), Optional.empty()),
+                  Optional.empty()));
+      assertThat(recipients(due(register, change).statements()))
+          .containsExactly("notices@smallhost.example", "new@smallhost.example");
+      assertThat(register.statementsTo(group, Optional.of(group), 100).statements()).hasSize(2);
+      assertThat(recipients(due(register, file(register, group)).statements()))
+          .contains("new@smallhost.example")
+          .doesNotContain("notices@smallhost.example");
     }
   }
 
