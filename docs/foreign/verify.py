@@ -365,6 +365,8 @@ DETAILS = obj(
     possessionDate=date,
     subordinated=YES,
 )  # never empty: what says nothing more is @1
+ITEM = obj(entry=number, part=integer)
+LAST_DAY = obj("zone", day=date)
 HEADER = {
     "group-created@1": obj("effect"),
     "registration-created@1": obj(
@@ -383,10 +385,52 @@ HEADER = {
         details=DETAILS,
     ),
     "registration-amended@1": obj(
-        "effect removed?", removed=several(obj(entry=number, part=integer))
+        "effect removed?", removed=several(ITEM)
+    ),
+    "registration-amended@2": obj(
+        "effect removed? replaced? textWas? acceptedRisks?",
+        removed=several(ITEM),
+        replaced=several(obj(by=integer, entry=number, part=integer)),
+        textWas=ITEM,
+        acceptedRisks=several(string),
     ),
     "registration-renewed@1": obj("effect", ends=obj("zone", at=time)),
+    "registration-renewed@2": obj("effect"),
+    "registration-discharged-in-part@1": obj("effect", removed=several(ITEM)),
+    "registration-subordinated@1": obj("effect", to=number),
+    "subordination-ended@1": obj("effect", to=number),
+    "order-noted@1": obj(
+        "effect",
+        order=obj(
+            "kind court? registry? fileNumber? date? effectiveUntil?",
+            date=date,
+            effectiveUntil=date,
+        ),
+    ),
+    "order-lifted@1": obj("effect", noted=number),
     "registration-discharged@1": obj("effect"),
+    "registration-expired@1": obj("effect", ended=obj("zone", at=time)),
+    "registration-removed@1": obj("effect"),
+    "registration-restored@1": obj("effect"),
+    "demand-made@1": obj(
+        "effect items?",
+        answerBy=LAST_DAY,
+        grantor=ITEM,
+        ground=code("nothing-secured", "secures-nothing-in-these"),
+        items=several(ITEM),
+    ),
+    "demand-answered@1": obj("effect", demand=number, answer=code("will-amend", "objects")),
+    "amendment-statement-given@1": obj("effect", demand=number),
+    "amendment-notice-given@1": obj("effect", demand=number, answerBy=LAST_DAY),
+    "demand-decided@1": obj(
+        "effect removed?",
+        demand=number,
+        decision=code("discharge", "remove-items", "none"),
+        removed=several(ITEM),
+    ),
+    "demand-withdrawn@1": obj("effect", demand=number),
+    "holder-acknowledged@1": obj("effect", grantor=ITEM),
+    "holder-refused@1": obj("effect", grantor=ITEM),
     "parts-erased@1": obj("effect key?", entry=number, key=octets(32), parts=several(integer)),
 }
 ORDER = {
@@ -394,8 +438,26 @@ ORDER = {
     "registration-created@1": "hs*g+b*c+t?rf",
     "registration-created@2": "hs*g*b*c+t?rf",
     "registration-amended@1": "hg*b*c*t?rf",
+    "registration-amended@2": "hg*b*c*t?rf",
     "registration-renewed@1": "ht?rf",
+    "registration-renewed@2": "ht?rf",
+    "registration-discharged-in-part@1": "ht?rf",
+    "registration-subordinated@1": "ht?rf",
+    "subordination-ended@1": "ht?rf",
+    "order-noted@1": "ht?rf",
+    "order-lifted@1": "ht?rf",
     "registration-discharged@1": "ht?rf",
+    "registration-expired@1": "hrf",
+    "registration-removed@1": "htrf",
+    "registration-restored@1": "htrf",
+    "demand-made@1": "ht?rf",
+    "demand-answered@1": "ht?rf",
+    "amendment-statement-given@1": "ht?rf",
+    "amendment-notice-given@1": "ht?rf",
+    "demand-decided@1": "htrf",
+    "demand-withdrawn@1": "ht?rf",
+    "holder-acknowledged@1": "ht?rf",
+    "holder-refused@1": "ht?rf",
     "parts-erased@1": "htrf",
 }  # the first letters of the kinds of part
 KINDS = only("header", *PART)
@@ -418,13 +480,14 @@ STATEMENT = obj("leaf proof keys?", parts=several(listed, 0), keys=CHANGES)
 EXTRA = obj("leaf keys?", parts=several(listed, 0), keys=CHANGES)
 RECEIPT = obj("effect", statements=several(STATEMENT))
 CERTIFICATE = obj("body note checkpoint keys?", keys=CHANGES)
+OF_GRANTORS = ("grantor-identifier", "organisation-name", "individual-name")
 MATCHED = (
     "serial",
     "smbios-uuid",
     "mac",
     "asset-tag",
     "part-number",
-    "grantor-identifier",
+    *OF_GRANTORS,
     "data-set-digest",
     "manifest",
     *LATER_GOODS,
@@ -432,7 +495,7 @@ MATCHED = (
 ANY_ID = obj("by", identifier=obj("scheme value"))
 HIT = obj(
     number=number,
-    status=only("live", "expired", "discharged"),
+    status=only("live", "expired", "discharged", "removed"),
     matches=several(obj(kind=code(*MATCHED), entry=number, part=integer), 0),
     entries=several(obj("leaf", index=integer, parts=several(listed), path=several(octets(32), 0))),
 )
@@ -449,6 +512,8 @@ CERTIFICATE_BODY = obj(
             "serial": obj("by serial maker?"),
             "device": ANY_ID,
             "party": ANY_ID,
+            "organisation": obj("by name"),
+            "individual": obj("by familyName givenNames? birth?"),
             "digest": obj("by", digest=ni),
             "number": obj("by", number=number),
         },
@@ -710,6 +775,50 @@ class Entry:
                 free = [j for j in free if j > of]
 
 
+# ---- Demands and what holders say (section 7) ----
+HEARD = [kind for kind in HEADER if kind.split("-")[0] in ("demand", "amendment", "holder")]
+
+
+def place(item):
+    return index_of(item["entry"]), item["part"]
+
+
+class Heard:
+    """What is demanded and said in one registration, entry by entry."""
+
+    def __init__(self):
+        self.open, self.words = {}, {}  # number of a demand: grantor, items; grantor: last word
+
+    def step(self, e, record):
+        named = [place(i) for i in e.header.get("items", ())]
+        if "grantor" in e.header:
+            grantor = place(e.header["grantor"])
+            need(record.get(grantor) == "grantor", "check 16: %s by no grantor" % e.kind)
+        if e.kind.startswith("holder-"):
+            need(self.words.get(grantor) != e.kind, "check 16: %s said again" % e.kind)
+            self.words[grantor] = e.kind
+        elif e.kind == "demand-made@1":
+            need(
+                len(set(named)) == len(named) and {record.get(i) for i in named} <= {"collateral"},
+                "check 16: a demand names what is not on record",
+            )
+            standing = [g for g, items in self.open.values() if self.stands(g, items, record)]
+            need(grantor not in standing, "check 16: a second demand of one grantor")
+            self.open[e.index] = grantor, named
+        else:
+            demand = index_of(e.header["demand"])
+            need(
+                demand in self.open and self.stands(*self.open[demand], record),
+                "check 16: %s of a demand that is not open" % e.kind,
+            )
+            if e.kind in ("demand-decided@1", "demand-withdrawn@1"):
+                del self.open[demand]
+
+    def stands(self, grantor, items, record):
+        """A demand ends when its grantor, or all that it names, is not on record any more."""
+        return grantor in record and (not items or any(i in record for i in items))
+
+
 # ---- Documents (sections 9 and 10) ----
 class Verifier:
     def __init__(self, vkey):
@@ -838,15 +947,29 @@ class Verifier:
             "check 15: the first entry is not the creation",
         )
         record, discharged, ends = {}, False, entries[0].header.get("ends")
+        text, behind, orders = None, set(), set()
+        removed, recorded = False, None
+        heard = Heard()
         for e in entries:
             need(
                 e is entries[0]
                 or e.kind
                 in (
                     "registration-amended@1",
+                    "registration-amended@2",
                     "registration-renewed@1",
+                    "registration-renewed@2",
+                    "registration-discharged-in-part@1",
                     "registration-discharged@1",
+                    "registration-subordinated@1",
+                    "subordination-ended@1",
+                    "order-noted@1",
+                    "order-lifted@1",
+                    "registration-expired@1",
+                    "registration-removed@1",
+                    "registration-restored@1",
                     "parts-erased@1",
+                    *HEARD,
                 ),
                 "check 16: %s in a registration" % e.kind,
             )
@@ -854,19 +977,84 @@ class Verifier:
                 not discharged or e.kind == "parts-erased@1",
                 "check 16: %s after a discharge" % e.kind,
             )
-            if e.kind == "registration-renewed@1":
-                later = e.header["ends"]
+            need(
+                e.kind == "parts-erased@1" or removed == (e.kind == "registration-restored@1"),
+                "check 16: %s of what is %sremoved" % (e.kind, "" if removed else "not "),
+            )
+            removed = e.kind == "registration-removed@1" or removed and e.kind == "parts-erased@1"
+            if e.kind == "registration-expired@1":
                 need(
-                    ends and e.time < ends["at"] < later["at"],
+                    e.header["ended"] == ends != recorded and ends["at"] <= e.time,
+                    "check 16: an expiry of what had not ended, or recorded before",
+                )
+                recorded = ends
+            if e.kind in ("registration-renewed@1", "registration-renewed@2"):
+                later = e.header.get("ends")
+                need(
+                    ends and e.time < ends["at"] and (not later or ends["at"] < later["at"]),
                     "check 16: a renewal of what had ended, or to no later end",
                 )
                 ends = later
-            discharged = discharged or e.kind == "registration-discharged@1"
+            if e.kind == "registration-subordinated@1":
+                need(
+                    e.header["to"] not in behind and e.header["to"] != hit["number"],
+                    "check 16: it stands behind %s already" % e.header["to"],
+                )
+                behind.add(e.header["to"])
+            if e.kind == "subordination-ended@1":
+                need(
+                    e.header["to"] in behind,
+                    "check 16: it does not stand behind %s" % e.header["to"],
+                )
+                behind.remove(e.header["to"])
+            if e.kind == "order-noted@1":
+                orders.add(e.index)
+            if e.kind == "order-lifted@1":
+                noted = index_of(e.header["noted"])
+                need(noted in orders, "check 16: no order of entry %d stands" % noted)
+                orders.remove(noted)
+            if e.kind in (
+                "registration-created@1",
+                "registration-created@2",
+                "registration-amended@1",
+                "registration-amended@2",
+            ):
+                was = e.header.get("textWas")
+                now = [(e.index, i) for i, p in enumerate(e.listed) if p["kind"] == "text"]
+                need(
+                    e.kind != "registration-amended@2"
+                    or (was and text == (index_of(was["entry"]), was["part"]))
+                    or (not was and not (now and text)),
+                    "check 16: the text that entry %d replaces is not the one on record" % e.index,
+                )
+                text = now[0] if now else None if was else text
+            used = set()
+            for r in e.header.get("replaced", ()):
+                kind = record.pop((index_of(r["entry"]), r["part"]), None)
+                by = e.listed[r["by"]]["kind"] if r["by"] < len(e.listed) else None
+                need(
+                    kind and kind == by and r["by"] not in used,
+                    "check 16: %s replaced, which is not on record, or not by its like" % r,
+                )
+                used.add(r["by"])
+            if e.kind in HEARD:
+                need(not ends or e.time < ends["at"], "check 16: %s after the end" % e.kind)
+                heard.step(e, record)
+            discharged = (
+                discharged
+                or e.kind == "registration-discharged@1"
+                or e.header.get("decision") == "discharge"
+            )
             for r in e.header.get("removed", ()):
                 need(
                     record.pop((index_of(r["entry"]), r["part"]), None),
                     "check 16: %s removed, which is not on record" % r,
                 )
+            need(
+                e.kind != "registration-discharged-in-part@1"
+                or "collateral" in record.values(),
+                "check 16: a discharge in part leaves no collateral",
+            )
             record.update(
                 {
                     (e.index, i): p["kind"]
@@ -877,6 +1065,8 @@ class Verifier:
         status = (
             "discharged"
             if discharged
+            else "removed"
+            if removed
             else "expired" if ends and ends["at"] <= body["instant"] else "live"
         )
         need(status == hit["status"], "check 16: status is %s, not %s" % (status, hit["status"]))
@@ -888,7 +1078,7 @@ class Verifier:
                 "check 16: a match names what is not on record or not shown",
             )
             need(
-                (m["kind"] == "grantor-identifier") == (record[at] == "grantor")
+                (m["kind"] in OF_GRANTORS) == (record[at] == "grantor")
                 or m["kind"] not in MATCHED,
                 "check 16: a %s match in a %s" % (m["kind"], record[at]),
             )

@@ -32,23 +32,31 @@ import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.VerifierKey;
 import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.registration.AmendRegistration;
+import org.openpps.model.registration.AnswerDemand;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.CreateGroup;
+import org.openpps.model.registration.DecideDemand;
 import org.openpps.model.registration.DischargeRegistration;
 import org.openpps.model.registration.EraseParts;
 import org.openpps.model.registration.Event;
 import org.openpps.model.registration.EventReader;
 import org.openpps.model.registration.FileRegistrations;
+import org.openpps.model.registration.GiveAmendmentNotice;
 import org.openpps.model.registration.GroupCreated;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.IdempotencyKey;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.model.registration.RemoveRegistration;
 import org.openpps.model.registration.RenewRegistration;
+import org.openpps.model.registration.RestoreRegistration;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.search.Criterion;
+import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.statement.StatementDue;
+import org.openpps.model.statement.StatementDueJson;
 
 /**
  * A client of one register. It is thread-safe and meant to be kept.
@@ -156,6 +164,41 @@ public final class RegisterClient {
     return filed(registration(command.registration()) + "/discharge", command, key);
   }
 
+  /** Takes a registration out of the searches; for the registrar. */
+  public Issued<Receipt> remove(RemoveRegistration command) {
+    return remove(command, newKey());
+  }
+
+  /** Takes a registration out of the searches, under this key. */
+  public Issued<Receipt> remove(RemoveRegistration command, IdempotencyKey key) {
+    return filed(registration(command.registration()) + "/removal", command, key);
+  }
+
+  /** Puts a registration back that was removed; for the registrar. */
+  public Issued<Receipt> restore(RestoreRegistration command) {
+    return restore(command, newKey());
+  }
+
+  /** Puts a registration back that was removed, under this key. */
+  public Issued<Receipt> restore(RestoreRegistration command, IdempotencyKey key) {
+    return filed(registration(command.registration()) + "/restoration", command, key);
+  }
+
+  /** Answers a grantor's demand, or the registrar's notice of it, under this key. */
+  public Issued<Receipt> answer(AnswerDemand command, IdempotencyKey key) {
+    return filed(demand(command.registration(), command.demand()) + "/answers", command, key);
+  }
+
+  /** Gives the secured party notice of a demand, under this key; for the registrar. */
+  public Issued<Receipt> giveNotice(GiveAmendmentNotice command, IdempotencyKey key) {
+    return filed(demand(command.registration(), command.demand()) + "/notice", command, key);
+  }
+
+  /** Decides on a demand, under this key; for the registrar. */
+  public Issued<Receipt> decide(DecideDemand command, IdempotencyKey key) {
+    return filed(demand(command.registration(), command.demand()) + "/decision", command, key);
+  }
+
   /** Erases parts of an entry; for the registrar. */
   public Issued<Receipt> erase(EraseParts command) {
     return erase(command, newKey());
@@ -164,6 +207,16 @@ public final class RegisterClient {
   /** Erases parts of an entry under this key. */
   public Issued<Receipt> erase(EraseParts command, IdempotencyKey key) {
     return filed("/v1/entries/" + command.entry().value() + "/erasures", command, key);
+  }
+
+  /** What is asked for a whole portfolio at once. */
+  public ActClient acts() {
+    return new ActClient(transport);
+  }
+
+  /** The life of secured party groups: members, address, offers, suspension, lost keys. */
+  public GroupClient groups() {
+    return new GroupClient(transport);
   }
 
   /** The drafts of the caller's account. */
@@ -230,15 +283,41 @@ public final class RegisterClient {
     return Issued.read(transport.send(Call.get(path, Map.of())), Receipt::parse);
   }
 
+  /** The verification statements that the filing which made this entry makes due. */
+  public List<StatementDue> statementsOf(RegistrationNumber entry) {
+    String path = "/v1/filings/" + entry.value() + "/statements";
+    return due(transport.send(Call.get(path, Map.of())));
+  }
+
+  /** All verification statements due to a group, oldest first, after this entry. */
+  public List<StatementDue> statementsTo(
+      RegistrationNumber group, Optional<RegistrationNumber> after) {
+    String path = "/v1/groups/" + group.value() + "/statements";
+    Map<String, String> query = after.map(e -> Map.of("after", e.value())).orElse(Map.of());
+    return transport.pages(Call.get(path, query)).stream()
+        .flatMap(page -> due(page).stream())
+        .toList();
+  }
+
   /** Searches; the answer is not signed. */
   public SearchAnswer search(Criterion criterion, AsAt at) {
-    Body question = Body.json(WireJson.write(SearchRequest.of(criterion, at)));
+    return search(Search.of(criterion, at));
+  }
+
+  /** Searches; the answer is not signed. */
+  public SearchAnswer search(Search search) {
+    Body question = Body.json(WireJson.write(SearchRequest.of(search)));
     return WireJson.read(transport.send(Call.ask("/v1/searches", question)), SearchAnswer.class);
   }
 
   /** Searches and has the answer signed, "nothing found" included. */
   public Issued<SearchCertificate> certify(Criterion criterion, AsAt at) {
-    Body question = Body.json(WireJson.write(SearchRequest.of(criterion, at)));
+    return certify(Search.of(criterion, at));
+  }
+
+  /** Searches and has the answer signed, "nothing found" included. */
+  public Issued<SearchCertificate> certify(Search search) {
+    Body question = Body.json(WireJson.write(SearchRequest.of(search)));
     return Issued.read(
         transport.send(Call.ask("/v1/search-certificates", question)), SearchCertificate::parse);
   }
@@ -283,8 +362,16 @@ public final class RegisterClient {
     return Issued.read(transport.exchange(call), Receipt::parse);
   }
 
+  private static List<StatementDue> due(String answer) {
+    return Issued.read(answer, StatementDueJson::read).document();
+  }
+
   private static String registration(RegistrationNumber number) {
     return "/v1/registrations/" + number.value();
+  }
+
+  private static String demand(RegistrationNumber registration, RegistrationNumber demand) {
+    return registration(registration) + "/demands/" + demand.value();
   }
 
   private static String statementPath(RegistrationNumber entry) {

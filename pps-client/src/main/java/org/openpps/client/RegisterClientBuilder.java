@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.openpps.client.transport.Credential;
 import org.openpps.client.transport.Delay;
 import org.openpps.client.transport.RetryPolicy;
 import org.openpps.client.transport.Transport;
 import org.openpps.client.wire.WireJson;
+import org.openpps.model.identifier.GrantorCode;
+import org.openpps.model.identifier.RegistrationNumber;
 
 /** How a client reaches its register. Everything but the address has a default. */
 public final class RegisterClientBuilder {
@@ -68,8 +71,20 @@ public final class RegisterClientBuilder {
 
   /** The client. Nothing is sent yet. */
   public RegisterClient connect() {
-    return new RegisterClient(
-        new Transport(register, apiKey, http, retries, delay, clock, WireJson::problem));
+    return new RegisterClient(transport(apiKey.map(Credential::apiKey)));
+  }
+
+  /**
+   * A client of one grantor in one registration, by the code in its notice and without an API key.
+   * Nothing is sent yet.
+   */
+  public GrantorClient connectGrantor(RegistrationNumber registration, GrantorCode code) {
+    return new GrantorClient(
+        transport(Optional.of(Credential.grantorCode(code.value()))), registration);
+  }
+
+  private Transport transport(Optional<Credential> credential) {
+    return new Transport(register, credential, http, retries, delay, clock, WireJson::problem);
   }
 
   private static HttpClient defaultClient() {

@@ -19,15 +19,15 @@ import org.openpps.model.document.Statement;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
 import org.openpps.model.error.RegisterException;
+import org.openpps.model.identifier.GrantorCode;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.RegistrationNumber;
-import org.openpps.model.ledger.Entry;
-import org.openpps.model.ledger.Leaf;
 import org.openpps.model.merkle.ConsistencyProof;
 import org.openpps.model.merkle.ProofPaths;
 import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.SigningKey;
 import org.openpps.model.note.VerifierKey;
+import org.openpps.model.party.Grantor;
 import org.openpps.model.preflight.Preflight;
 import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.profile.RegisterProfile;
@@ -36,17 +36,21 @@ import org.openpps.model.registration.EventReader;
 import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.Filer;
 import org.openpps.model.registration.Filing;
+import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
+import org.openpps.model.registration.Item;
 import org.openpps.model.registration.Needs;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
-import org.openpps.model.search.Criterion;
-import org.openpps.model.search.CustodySearch;
+import org.openpps.model.registration.TransferOffer;
+import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.SearchProfile;
+import org.openpps.model.statement.FilingStatements;
+import org.openpps.model.statement.GroupStatements;
 import org.openpps.store.account.ApiKeys;
 import org.openpps.store.act.ActWorker;
 import org.openpps.store.act.Acts;
@@ -56,9 +60,12 @@ import org.openpps.store.draft.KeptDrafts;
 import org.openpps.store.engine.Engine;
 import org.openpps.store.engine.Sql;
 import org.openpps.store.engine.Watched;
+import org.openpps.store.expiry.ExpiryRecorder;
+import org.openpps.store.expiry.ExpiryWorker;
 import org.openpps.store.founding.Founding;
 import org.openpps.store.founding.Standing;
 import org.openpps.store.grantor.GrantorCodes;
+import org.openpps.store.grantor.GrantorReads;
 import org.openpps.store.key.CheckpointSigner;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.ledger.Head;
@@ -77,8 +84,9 @@ import org.openpps.store.registrar.Registrar;
 import org.openpps.store.registrar.Timekeeper;
 import org.openpps.store.schema.Migrations;
 import org.openpps.store.search.Documents;
-import org.openpps.store.search.ExactSearch;
 import org.openpps.store.search.ReadPoints;
+import org.openpps.store.search.Searches;
+import org.openpps.store.statement.DueStatements;
 import org.openpps.store.verify.LedgerReport;
 import org.openpps.store.verify.LedgerVerification;
 import org.openpps.store.verify.Rebuild;
@@ -90,7 +98,7 @@ final class OpenRegister implements Register {
   private final RegisterSettings settings;
   private final Engine engine;
   private final DSLContext sql;
-  private final SearchProfile searchProfile = new CustodySearch();
+  private final SearchProfile searchProfile;
   private final TileCache tiles = new TileCache();
   private final AtomicReference<Head> synced;
   private final VerifierKey verifierKey;
@@ -100,8 +108,12 @@ final class OpenRegister implements Register {
   private final ApiKeys apiKeys;
   private final Drafts drafts;
   private final GrantorCodes grantorCodes;
+  private final GrantorReads grantorReads;
+  private final DueStatements dueStatements;
   private final Optional<String> readOnly;
   private final Optional<Registrar> registrar;
+  private final Optional<ExpiryRecorder> expiryRecorder;
+  private final Optional<ExpiryWorker> expiryWorker;
   private final Optional<ActWorker> actWorker;
   private final Acts acts;
 
@@ -110,10 +122,11 @@ final class OpenRegister implements Register {
     this.engine = engine;
     this.sql = Sql.on(settings.dataSource(), engine);
     this.timekeeper = timekeeper;
-    SigningKey key =
-        new Founding(
-                settings.dataSource(), engine, settings.keys(), settings.profile(), searchProfile)
+    Founding.Opened opened =
+        new Founding(settings.dataSource(), engine, settings.keys(), settings.profile())
             .openOrFound(settings.origin(), timekeeper.now());
+    SigningKey key = opened.key();
+    this.searchProfile = opened.search();
     this.verifierKey = key.verifierKey();
     force();
     this.synced = new AtomicReference<>(HeadTable.read(sql).orElseThrow());
@@ -131,9 +144,17 @@ final class OpenRegister implements Register {
             settings.clock(),
             this::file);
     this.grantorCodes = new GrantorCodes(settings.keys());
+    this.grantorReads = new GrantorReads(grantorCodes);
+    this.dueStatements = new DueStatements(settings.profile(), documents, grantorCodes::codeToTell);
     this.readOnly =
         Standing.contradiction(sql, synced.get(), settings.keys(), tiles).or(this::doubt);
     this.registrar = readOnly.isPresent() ? Optional.empty() : Optional.of(registrar());
+    this.expiryRecorder =
+        registrar.map(writer -> new ExpiryRecorder(sql, timekeeper::now, writer::submit));
+    this.expiryWorker =
+        expiryRecorder.flatMap(
+            recorder ->
+                settings.expiryInterval().map(interval -> new ExpiryWorker(recorder, interval)));
     this.actWorker = registrar.map(writer -> actWorker());
     this.acts =
         new KeptActs(
@@ -214,6 +235,7 @@ final class OpenRegister implements Register {
   @Override
   public CompletableFuture<Acknowledgement> fileAsync(Filing filing) {
     try {
+      refuseOwnAccount(filing.filer());
       WellFormedness.require(filing.command());
     } catch (RefusedException e) {
       return CompletableFuture.failedFuture(e);
@@ -221,6 +243,17 @@ final class OpenRegister implements Register {
     return registrar
         .map(writer -> writer.submit(filing))
         .orElseGet(() -> CompletableFuture.failedFuture(notWriting()));
+  }
+
+  private static void refuseOwnAccount(Filer filer) {
+    if (filer.account().equals(Filer.REGISTER)) {
+      throw new RefusedException(ErrorCode.ACCOUNT_RESERVED);
+    }
+  }
+
+  @Override
+  public void recordExpiries() {
+    expiryRecorder.orElseThrow(this::notWriting).record(() -> false);
   }
 
   private RegisterException notWriting() {
@@ -238,14 +271,14 @@ final class OpenRegister implements Register {
   }
 
   @Override
-  public SearchAnswer search(Criterion criterion, AsAt asAt) {
-    WellFormedness.require(criterion);
-    return new ExactSearch(searchProfile).search(sql, criterion, readPoints.resolve(sql, asAt));
+  public SearchAnswer search(Search search) {
+    WellFormedness.require(search);
+    return new Searches(searchProfile).answer(sql, search, readPoints.resolve(sql, search.at()));
   }
 
   @Override
-  public SearchCertificate certify(Criterion criterion, AsAt asAt) {
-    return documents.certificate(sql, search(criterion, asAt));
+  public SearchCertificate certify(Search search) {
+    return documents.certificate(sql, search(search));
   }
 
   @Override
@@ -260,6 +293,16 @@ final class OpenRegister implements Register {
   }
 
   @Override
+  public Item<Grantor> grantor(RegistrationNumber number, GrantorCode code) {
+    return grantorReads.grantor(sql, number, code, readPoints.resolve(sql, AsAt.now()));
+  }
+
+  @Override
+  public GrantorView grantorView(RegistrationNumber number, GrantorCode code) {
+    return grantorReads.view(sql, number, code, readPoints.resolve(sql, AsAt.now()));
+  }
+
+  @Override
   public Optional<SecuredPartyGroup> group(RegistrationNumber number) {
     return States.group(sql, number.sequence(), head().size());
   }
@@ -268,17 +311,12 @@ final class OpenRegister implements Register {
   public List<HistoryLine> history(RegistrationNumber number) {
     long size = head().size();
     OptionalLong subject = EntryTable.subject(sql, number.sequence(), size);
-    return subject.isEmpty()
-        ? List.of()
-        : EntryTable.about(sql, subject.getAsLong(), size).stream()
-            .map(entry -> line(entry, new RegistrationNumber(subject.getAsLong())))
-            .toList();
+    return subject.isEmpty() ? List.of() : Histories.of(sql, subject.getAsLong(), size);
   }
 
-  private static HistoryLine line(Entry entry, RegistrationNumber subject) {
-    Leaf leaf = entry.leaf();
-    return new HistoryLine(
-        new RegistrationNumber(entry.sequence()), leaf.kind().toString(), leaf.time(), subject);
+  @Override
+  public List<TransferOffer> transferOffers(RegistrationNumber group) {
+    return States.offers(sql, group.sequence(), head().size());
   }
 
   @Override
@@ -330,6 +368,17 @@ final class OpenRegister implements Register {
   }
 
   @Override
+  public Optional<FilingStatements> statementsOf(RegistrationNumber entry) {
+    return dueStatements.ofFiling(sql, entry);
+  }
+
+  @Override
+  public GroupStatements statementsTo(
+      RegistrationNumber group, Optional<RegistrationNumber> after, int limit) {
+    return dueStatements.toGroup(sql, group, after, limit);
+  }
+
+  @Override
   public HeldManifest putManifest(NamedInformation digest, InputStream bytes) {
     if (closedBecause().isPresent()) {
       throw notWriting();
@@ -355,6 +404,11 @@ final class OpenRegister implements Register {
   @Override
   public VerifierKey verifierKey() {
     return verifierKey;
+  }
+
+  @Override
+  public SearchProfile searchProfile() {
+    return searchProfile;
   }
 
   @Override
@@ -431,6 +485,7 @@ final class OpenRegister implements Register {
 
   @Override
   public void close() {
+    expiryWorker.ifPresent(ExpiryWorker::close);
     actWorker.ifPresent(ActWorker::close);
     registrar.ifPresent(Registrar::close);
   }

@@ -9,23 +9,32 @@ import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
 import org.openpps.model.error.RegisterException;
+import org.openpps.model.identifier.GrantorCode;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.merkle.ConsistencyProof;
 import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.VerifierKey;
+import org.openpps.model.party.Grantor;
 import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.Filer;
 import org.openpps.model.registration.Filing;
+import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
+import org.openpps.model.registration.Item;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.registration.TransferOffer;
 import org.openpps.model.search.Criterion;
+import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.SearchProfile;
+import org.openpps.model.statement.FilingStatements;
+import org.openpps.model.statement.GroupStatements;
 import org.openpps.store.account.ApiKeys;
 import org.openpps.store.act.Acts;
 import org.openpps.store.draft.Drafts;
@@ -64,11 +73,34 @@ public interface Register extends AutoCloseable {
   /** Like {@link #file}, without waiting. */
   CompletableFuture<Acknowledgement> fileAsync(Filing filing);
 
-  /** What an exact search finds: registrations live at T among the first N entries. */
-  SearchAnswer search(Criterion criterion, AsAt asAt);
+  /**
+   * Puts on record every stated end that has passed, in slices between other callers' commands. An
+   * open register does it by itself, at the interval of its settings; liveness never waits for it.
+   *
+   * @throws RegisterException when nothing can be written; what is left stays due
+   */
+  void recordExpiries();
+
+  /**
+   * What an exact search finds: registrations live at T among the first N entries.
+   *
+   * @throws RegisterException a refusal, where the search profile demands more than was given, or
+   *     compares no names
+   */
+  SearchAnswer search(Search search);
+
+  /** The same for a search without a purpose. */
+  default SearchAnswer search(Criterion criterion, AsAt asAt) {
+    return search(Search.of(criterion, asAt));
+  }
 
   /** The same search as a signed certificate; "nothing found" is one too. */
-  SearchCertificate certify(Criterion criterion, AsAt asAt);
+  SearchCertificate certify(Search search);
+
+  /** The same for a search without a purpose. */
+  default SearchCertificate certify(Criterion criterion, AsAt asAt) {
+    return certify(Search.of(criterion, asAt));
+  }
 
   /**
    * A registration by its number or that of any of its entries, as at a moment, without birth
@@ -76,10 +108,37 @@ public interface Register extends AutoCloseable {
    */
   Optional<RegistrationOnRecord> registration(RegistrationNumber number, AsAt asAt);
 
+  /**
+   * The grantor on record that has this code; it files as {@link Filer#grantor}.
+   *
+   * @param number of the registration or of any of its entries
+   * @throws RegisterException GRANTOR_CODE_UNKNOWN, also where there is no such registration;
+   *     GRANTOR_SECRET_MISSING
+   */
+  Item<Grantor> grantor(RegistrationNumber number, GrantorCode code);
+
+  /**
+   * What stands against the grantor who has this code, now. Nothing is asked but the code, and
+   * nothing is charged.
+   *
+   * @throws RegisterException as {@link #grantor}
+   */
+  GrantorView grantorView(RegistrationNumber number, GrantorCode code);
+
   /** A secured party group as it stands. */
   Optional<SecuredPartyGroup> group(RegistrationNumber number);
 
-  /** The entries about the registration or group that {@code number} leads to; empty if unknown. */
+  /**
+   * Open offers of registrations that the group has made and that are made to it, in the order in
+   * which they were made.
+   */
+  List<TransferOffer> transferOffers(RegistrationNumber group);
+
+  /**
+   * The entries about the registration or group that {@code number} leads to; empty if unknown. In
+   * the history of a registration each change of the address for service of a group stands, made
+   * while that group held it.
+   */
   List<HistoryLine> history(RegistrationNumber number);
 
   /**
@@ -114,6 +173,22 @@ public interface Register extends AutoCloseable {
   Optional<Receipt> receipt(RegistrationNumber entry, Disclosure disclosure);
 
   /**
+   * The verification statements that the command which made this entry makes due, each with what is
+   * its recipient's to see: to whom, and whether at all, the profile says. Empty when there is no
+   * such entry.
+   */
+  Optional<FilingStatements> statementsOf(RegistrationNumber entry);
+
+  /**
+   * The verification statements due to a group, oldest first, whoever made the entries.
+   *
+   * @param after the entry after which they begin; absent for the first
+   * @param limit from how many entries that concern the group they are taken
+   */
+  GroupStatements statementsTo(
+      RegistrationNumber group, Optional<RegistrationNumber> after, int limit);
+
+  /**
    * Takes in a manifest: lines of digest, two blanks and path (RFC 8493, section 2.1.3). It is
    * invisible until a filing names its digest. Sending it again changes nothing.
    *
@@ -130,6 +205,9 @@ public interface Register extends AutoCloseable {
 
   /** The public key under which this register signs. */
   VerifierKey verifierKey();
+
+  /** The search logic that this register was founded with. */
+  SearchProfile searchProfile();
 
   /** The rules in force. */
   RegisterProfile profile();

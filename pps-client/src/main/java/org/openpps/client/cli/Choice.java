@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.openpps.model.collateral.CollateralType;
 import org.openpps.model.party.Capacity;
 import org.openpps.model.party.HolderRole;
+import org.openpps.model.registration.DemandAnswer;
+import org.openpps.model.registration.DemandDecision;
 import org.openpps.model.registration.Interest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -55,6 +57,20 @@ abstract class Choice<T> implements ITypeConverter<T> {
           CollateralType::ofCode,
           CollateralType.values(),
           CollateralType::code);
+    }
+  }
+
+  /** Reads the answer to a demand. */
+  static final class OfAnswer extends Choice<DemandAnswer> {
+    OfAnswer() {
+      super("answer", DemandAnswer::ofCode, DemandAnswer.values(), DemandAnswer::code);
+    }
+  }
+
+  /** Reads the decision on a demand. */
+  static final class OfDecision extends Choice<DemandDecision> {
+    OfDecision() {
+      super("decision", DemandDecision::ofCode, DemandDecision.values(), DemandDecision::code);
     }
   }
 

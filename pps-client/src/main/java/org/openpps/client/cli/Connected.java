@@ -43,13 +43,22 @@ abstract class Connected implements Callable<Integer> {
 
   /** The register that the options and the environment name. */
   final RegisterClient register() throws IOException {
+    try {
+      return client(reaching("API key")).connect();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  /** The way to it, on which this secret will travel. */
+  final RegisterClientBuilder reaching(String secret) {
     String address = pps().url().or(() -> pps().variable("PPS_URL")).orElse(DEFAULT_URL);
     try {
       URI register = URI.create(address);
       if ("http".equals(register.getScheme()) && !LOOPBACK.matcher(address).lookingAt()) {
-        notes(List.of("The API key travels unencrypted to " + address + "; use https."));
+        notes(List.of("The " + secret + " travels unencrypted to " + address + "; use https."));
       }
-      return client(RegisterClient.at(register).delay(pps().delay())).connect();
+      return RegisterClient.at(register).delay(pps().delay());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

@@ -1,7 +1,6 @@
 package org.openpps.client.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.openpps.client.digest.FileDigest;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.RegistrationNumber;
@@ -33,15 +32,33 @@ final class CriterionOptions {
   private PartyIdentifierOptions party;
 
   @Option(
+      names = "--organisation",
+      paramLabel = "NAME",
+      description = "grantors by the name of an organisation")
+  private String organisation;
+
+  @Option(
+      names = "--family",
+      paramLabel = "NAME",
+      description = "grantors by the family name of an individual, or the only name")
+  private String family;
+
+  @Option(
       names = "--number",
       paramLabel = "NUMBER",
       converter = NumberConverter.class,
       description = "a registration by the number of any of its entries")
   private RegistrationNumber number;
 
-  Criterion criterion(Optional<String> maker) {
+  Criterion criterion(NarrowingOptions narrowing) {
     if (serial != null) {
-      return new Criterion.BySerial(serial, maker);
+      return new Criterion.BySerial(serial, narrowing.maker());
+    }
+    if (organisation != null) {
+      return new Criterion.ByOrganisation(organisation);
+    }
+    if (family != null) {
+      return new Criterion.ByIndividual(family, narrowing.given(), narrowing.born());
     }
     if (device != null) {
       return device.criterion();
@@ -59,5 +76,9 @@ final class CriterionOptions {
 
   boolean bySerial() {
     return serial != null;
+  }
+
+  boolean byFamily() {
+    return family != null;
   }
 }

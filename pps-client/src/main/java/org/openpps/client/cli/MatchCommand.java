@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
     name = "match",
     description = {
       "Say whether a search for one name or serial number would find another, and why, step by step.",
-      "No register is asked. Registers of this release do not search names yet; this is the logic."
+      "No register is asked: this is the logic by which registers search names."
     },
     mixinStandardHelpOptions = true)
 final class MatchCommand extends Connected {

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     subcommands = {
       PartyCommand.class,
+      GroupCommand.class,
       CheckCommand.class,
       RegisterCommand.class,
       DraftCommand.class,
@@ -32,18 +33,26 @@ import picocli.CommandLine.ScopeType;
       HistoryCommand.class,
       NoticesCommand.class,
       StatementCommand.class,
+      StatementsCommand.class,
       ReceiptCommand.class,
       AmendCommand.class,
       RenewCommand.class,
+      RenewAllCommand.class,
+      TransferCommand.class,
       DischargeCommand.class,
+      RegistrarCommand.class,
+      DemandCommand.class,
+      GrantorCommand.class,
+      ActCommand.class,
       VerifyCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nEnvironment:%n",
     footer = {
-      "  PPS_URL      address of the register",
-      "  PPS_API_KEY  who calls; never given on the command line",
-      "  PPS_VKEY     the register's public key, for verify"
+      "  PPS_URL           address of the register",
+      "  PPS_API_KEY       who calls; never given on the command line",
+      "  PPS_GRANTOR_CODE  your code, for pps grantor",
+      "  PPS_VKEY          the register's public key, for verify"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -8,7 +8,7 @@ import org.openpps.client.RegisterClient;
 import org.openpps.model.document.DocumentVerification;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Verdict;
-import org.openpps.model.search.Criterion;
+import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -27,11 +27,7 @@ final class SearchCommand extends Connected {
 
   @Mixin private AsAtOptions asAt;
 
-  @Option(
-      names = "--maker",
-      paramLabel = "MAKER",
-      description = "with --serial: goods of this maker alone")
-  private String maker;
+  @Mixin private NarrowingOptions narrowing;
 
   @Option(
       names = "--certificate",
@@ -41,24 +37,30 @@ final class SearchCommand extends Connected {
 
   @Override
   public Integer call() throws IOException {
-    if (maker != null && !criterion.bySerial()) {
-      throw new ParameterException(spec.commandLine(), "--maker narrows --serial alone.");
+    narrowing.require(criterion, spec);
+    Search search =
+        new Search(
+            criterion.criterion(narrowing),
+            asAt.moment(),
+            narrowing.purpose(),
+            narrowing.similar());
+    if (certificate != null && narrowing.similar()) {
+      throw new ParameterException(
+          spec.commandLine(), "A certificate tells what is found exactly: leave out --similar.");
     }
-    Criterion searched = criterion.criterion(Optional.ofNullable(maker));
     RegisterClient register = register();
-    return certificate == null
-        ? answer(register.search(searched, asAt.moment()))
-        : certified(searched, register);
+    return certificate == null ? answer(register.search(search)) : certified(search, register);
   }
 
   private int answer(SearchAnswer answer) {
     printer().search(answer);
-    return answer.hits().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+    boolean alike = answer.similar().filter(similar -> !similar.hits().isEmpty()).isPresent();
+    return answer.hits().isEmpty() && !alike ? ExitCode.NOTHING_FOUND : ExitCode.OK;
   }
 
-  private int certified(Criterion searched, RegisterClient register) throws IOException {
+  private int certified(Search search, RegisterClient register) throws IOException {
     Saved.require(Optional.of(certificate));
-    Issued<SearchCertificate> issued = register.certify(searched, asAt.moment());
+    Issued<SearchCertificate> issued = register.certify(search);
     Saved.write(Optional.of(certificate), issued.text());
     Verdict verdict = DocumentVerification.verify(issued.document(), vkey(Optional.empty()));
     if (Verdicts.differs(verdict)) {

@@ -7,16 +7,27 @@ import org.openpps.model.collateral.Collateral;
 import org.openpps.model.document.Statement;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.party.Grantor;
+import org.openpps.model.registration.DemandEvent;
 import org.openpps.model.registration.Erasable;
 import org.openpps.model.registration.Event;
 import org.openpps.model.registration.EventReader;
-import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.GroupEvent;
+import org.openpps.model.registration.HolderSpoke;
+import org.openpps.model.registration.OrderLifted;
+import org.openpps.model.registration.OrderNoted;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.Placed;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.RegistrationDischargedInPart;
+import org.openpps.model.registration.RegistrationExpired;
+import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationRestored;
+import org.openpps.model.registration.RegistrationSubordinated;
+import org.openpps.model.registration.RegistrationTransferred;
+import org.openpps.model.registration.SubordinationEnded;
 
 /** One entry of a receipt in a row, read from the hashed text. */
 final class FiledRow implements Event.Cases<String[]> {
@@ -37,8 +48,8 @@ final class FiledRow implements Event.Cases<String[]> {
   }
 
   @Override
-  public String[] groupCreated(GroupCreated event) {
-    return row("secured party group", list(event.members(), Words::party), "");
+  public String[] aboutGroup(GroupEvent event) {
+    return event.match(new FiledGroupRow(this));
   }
 
   @Override
@@ -63,8 +74,66 @@ final class FiledRow implements Event.Cases<String[]> {
   }
 
   @Override
+  public String[] registrationTransferred(RegistrationTransferred event) {
+    return row(
+        "transfer of " + event.number().display() + " to group " + event.group().display(), "", "");
+  }
+
+  @Override
   public String[] registrationDischarged(RegistrationDischarged event) {
     return row("discharge of " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] registrationDischargedInPart(RegistrationDischargedInPart event) {
+    return row("discharge of a part of " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] registrationSubordinated(RegistrationSubordinated event) {
+    return row(
+        "%s stands behind %s".formatted(event.number().display(), event.to().display()), "", "");
+  }
+
+  @Override
+  public String[] subordinationEnded(SubordinationEnded event) {
+    return row(
+        "%s no longer behind %s".formatted(event.number().display(), event.to().display()), "", "");
+  }
+
+  @Override
+  public String[] orderNoted(OrderNoted event) {
+    return row("order noted on " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] orderLifted(OrderLifted event) {
+    return row("order lifted from " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] registrationExpired(RegistrationExpired event) {
+    return row("expiry of " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] registrationRemoved(RegistrationRemoved event) {
+    return row("removal of " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] registrationRestored(RegistrationRestored event) {
+    return row("restoration of " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] demand(DemandEvent event) {
+    return row(Words.code(event.kind().name()) + " in " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] holderSpoke(HolderSpoke event) {
+    return row(Words.code(event.kind().name()) + " in " + event.number().display(), "", "");
   }
 
   @Override
@@ -72,7 +141,7 @@ final class FiledRow implements Event.Cases<String[]> {
     return row("erasure in " + event.entry().display(), "", "");
   }
 
-  private String[] row(String what, String party, String collateral) {
+  String[] row(String what, String party, String collateral) {
     return new String[] {number, what, party, collateral};
   }
 
@@ -84,7 +153,7 @@ final class FiledRow implements Event.Cases<String[]> {
     return list(collateral, Words::collateral);
   }
 
-  private static <T> String list(List<Placed<T>> placed, Function<Erasable<T>, String> words) {
+  static <T> String list(List<Placed<T>> placed, Function<Erasable<T>, String> words) {
     return placed.stream().map(p -> words.apply(p.content())).collect(Collectors.joining("; "));
   }
 }

@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.openpps.client.Act;
 import org.openpps.client.Draft;
 import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
+import org.openpps.client.RefusedMember;
 import org.openpps.client.wire.WireJson;
 import org.openpps.model.bridge.Preparation;
 import org.openpps.model.bridge.PreparationJson;
@@ -15,12 +17,18 @@ import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
+import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.registration.TransferOffer;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.match.MatchExplanation;
+import org.openpps.model.statement.StatementDue;
+import org.openpps.model.statement.StatementDueJson;
 
 /** JSON for programs, one value a command. Documents are printed exactly as they came. */
 public final class JsonPrinter implements Printer {
@@ -31,6 +39,8 @@ public final class JsonPrinter implements Printer {
     this.out = out;
   }
 
+  private record FollowedAct(Act act, List<RefusedMember> refused) {}
+
   @Override
   public void receipt(Issued<Receipt> receipt, Verdict verdict, Optional<Path> saved) {
     out.println(receipt.text());
@@ -39,6 +49,11 @@ public final class JsonPrinter implements Printer {
   @Override
   public void statement(Issued<Statement> statement, Verdict verdict, Optional<Path> saved) {
     out.println(statement.text());
+  }
+
+  @Override
+  public void due(List<StatementDue> due, List<Path> saved) {
+    out.println(StatementDueJson.write(due));
   }
 
   @Override
@@ -62,6 +77,21 @@ public final class JsonPrinter implements Printer {
   }
 
   @Override
+  public void group(SecuredPartyGroup group) {
+    out.println(WireJson.shown(group));
+  }
+
+  @Override
+  public void offers(RegistrationNumber group, List<TransferOffer> offers) {
+    out.println(WireJson.shown(offers));
+  }
+
+  @Override
+  public void grantorView(GrantorView view) {
+    out.println(WireJson.shown(view));
+  }
+
+  @Override
   public void history(List<HistoryLine> entries) {
     out.println(WireJson.shown(entries));
   }
@@ -78,6 +108,16 @@ public final class JsonPrinter implements Printer {
   @Override
   public void notices(List<Notice> notices) {
     out.println(WireJson.shown(notices));
+  }
+
+  @Override
+  public void acts(List<Act> acts) {
+    out.println(WireJson.shown(acts));
+  }
+
+  @Override
+  public void act(Act act, List<RefusedMember> refused) {
+    out.println(WireJson.shown(new FollowedAct(act, refused)));
   }
 
   @Override

@@ -3,20 +3,27 @@ package org.openpps.client.print;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.openpps.client.Act;
 import org.openpps.client.Draft;
 import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
+import org.openpps.client.RefusedMember;
 import org.openpps.model.bridge.Preparation;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
+import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.registration.TransferOffer;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.match.MatchExplanation;
+import org.openpps.model.statement.StatementDue;
 
 /** Shows what a command brought. */
 public interface Printer {
@@ -25,6 +32,9 @@ public interface Printer {
 
   /** A statement with what follows from it, and where it was saved. */
   void statement(Issued<Statement> statement, Verdict verdict, Optional<Path> saved);
+
+  /** Statements that are due, and the files in which they were saved. */
+  void due(List<StatementDue> due, List<Path> saved);
 
   /** A search certificate with what follows from it, and where it was saved. */
   void certificate(Issued<SearchCertificate> certificate, Verdict verdict, Path saved);
@@ -38,7 +48,16 @@ public interface Printer {
   /** A registration as read. */
   void registration(RegistrationOnRecord record);
 
-  /** The entries about a registration. */
+  /** A secured party group as it stands. */
+  void group(SecuredPartyGroup group);
+
+  /** Open offers of registrations that this group makes and that are made to it. */
+  void offers(RegistrationNumber group, List<TransferOffer> offers);
+
+  /** What stands against a grantor, for that grantor. */
+  void grantorView(GrantorView view);
+
+  /** All entries about a registration or group. */
   void history(List<HistoryLine> entries);
 
   /** What a filing would come to. */
@@ -49,6 +68,12 @@ public interface Printer {
 
   /** Notices, oldest first. */
   void notices(List<Notice> notices);
+
+  /** Acts, the latest first. */
+  void acts(List<Act> acts);
+
+  /** An act as it stands, with the members that were refused. */
+  void act(Act act, List<RefusedMember> refused);
 
   /** The drafts of an account. */
   void drafts(List<DraftLine> drafts);

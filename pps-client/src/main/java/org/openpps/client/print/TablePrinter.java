@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openpps.client.Act;
 import org.openpps.client.Draft;
 import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
+import org.openpps.client.RefusedMember;
 import org.openpps.client.wire.WireJson;
 import org.openpps.model.bridge.Preparation;
 import org.openpps.model.bridge.PreparationText;
 import org.openpps.model.canonical.CanonicalTime;
+import org.openpps.model.document.DocumentVerification;
 import org.openpps.model.document.Outcome;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
@@ -19,16 +22,21 @@ import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.registration.TransferOffer;
 import org.openpps.model.search.Hit;
 import org.openpps.model.search.Match;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.match.MatchExplanation;
+import org.openpps.model.statement.StatementDue;
+import org.openpps.model.statement.StatementLetter;
 
 /** Aligned text for people. */
 public final class TablePrinter implements Printer {
@@ -56,6 +64,28 @@ public final class TablePrinter implements Printer {
   }
 
   @Override
+  public void due(List<StatementDue> due, List<Path> saved) {
+    if (due.isEmpty()) {
+      out.println("No statements are due.");
+      return;
+    }
+    Table table = new Table("ENTRY", "WHAT HAPPENED", "TO", "REACHES THEM");
+    due.forEach(
+        statement ->
+            table.row(
+                statement.entry().display(),
+                StatementLetter.happened(statement),
+                StatementLetter.to(statement),
+                StatementLetter.reaches(statement)));
+    lines(table.lines());
+    section(
+        "What the secured party owes",
+        due.stream().flatMap(statement -> statement.duty().stream()).distinct().toList());
+    section("Saved", saved.stream().map(Path::toString).toList());
+    effect(DocumentVerification.verify(due.get(0).statement(), Optional.empty()));
+  }
+
+  @Override
   public void certificate(Issued<SearchCertificate> certificate, Verdict verdict, Path saved) {
     document(verdict);
     section("The register's signed word", verdict.signedWord());
@@ -66,6 +96,7 @@ public final class TablePrinter implements Printer {
 
   @Override
   public void search(SearchAnswer answer) {
+    lines(SearchHeading.lines(answer));
     if (answer.hits().isEmpty()) {
       out.println("Nothing found.");
     } else {
@@ -73,6 +104,7 @@ public final class TablePrinter implements Printer {
       answer.hits().forEach(hit -> table.row(row(hit)));
       lines(table.lines());
     }
+    answer.similar().ifPresent(similar -> lines(SimilarList.lines(similar)));
     out.println(scope(answer.at()));
   }
 
@@ -90,6 +122,7 @@ public final class TablePrinter implements Printer {
             .add("Status", record.status().code())
             .add("Began", CanonicalTime.write(registration.beganAt()))
             .add("Discharged", registration.dischargedAt().map(CanonicalTime::write))
+            .add("Removed", registration.removedAt().map(CanonicalTime::write))
             .add("Interest", Words.code(registration.terms().interest().code()))
             .add("Ends", Words.end(registration.terms().end()))
             .add("Group", registration.terms().group().display())
@@ -97,7 +130,15 @@ public final class TablePrinter implements Printer {
     registration
         .securedParties()
         .forEach(i -> item(fields, "Secured party", i, Words.party(i.content())));
-    registration.grantors().forEach(i -> item(fields, "Grantor", i, Words.grantor(i.content())));
+    registration
+        .grantors()
+        .forEach(
+            i -> {
+              item(fields, "Grantor", i, Words.grantor(i.content()));
+              registration
+                  .holderWord(i.id())
+                  .ifPresent(word -> fields.add("", "says: " + GrantorPage.said(word)));
+            });
     registration
         .collateral()
         .forEach(
@@ -106,9 +147,26 @@ public final class TablePrinter implements Printer {
               Words.identifiers(i.content()).forEach(id -> fields.add("", id));
             });
     registration.text().ifPresent(i -> fields.add("Text", Words.text(i.content())));
+    registration.demands().forEach(d -> fields.add("Demand", GrantorPage.standing(d)));
     fields.add("Last entry", registration.lastEntry().display());
     lines(fields.lines(0));
     out.println(scope(record.at()));
+  }
+
+  @Override
+  public void group(SecuredPartyGroup group) {
+    lines(GroupPage.lines(group));
+  }
+
+  @Override
+  public void offers(RegistrationNumber group, List<TransferOffer> offers) {
+    lines(GroupPage.offers(group, offers));
+  }
+
+  @Override
+  public void grantorView(GrantorView view) {
+    lines(GrantorPage.lines(view));
+    out.println(scope(view.at()));
   }
 
   @Override
@@ -162,6 +220,20 @@ public final class TablePrinter implements Printer {
                 notice.other().map(RegistrationNumber::display).orElse(""),
                 notice.thing().orElse("")));
     lines(table.lines());
+  }
+
+  @Override
+  public void acts(List<Act> acts) {
+    if (acts.isEmpty()) {
+      out.println("No acts.");
+      return;
+    }
+    lines(ActPage.lines(acts));
+  }
+
+  @Override
+  public void act(Act act, List<RefusedMember> refused) {
+    lines(ActPage.lines(act, refused));
   }
 
   @Override

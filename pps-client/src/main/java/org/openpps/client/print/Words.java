@@ -3,12 +3,14 @@ package org.openpps.client.print;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.collateral.AllProperty;
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.collateral.DataSet;
 import org.openpps.model.collateral.DescribedGoods;
 import org.openpps.model.collateral.SerialNumberedGoods;
+import org.openpps.model.party.AddressForService;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.party.Individual;
 import org.openpps.model.party.Organisation;
@@ -42,6 +44,24 @@ final class Words {
 
   static String collateral(Erasable<Collateral> collateral) {
     return collateral.value().map(Collateral::displayName).orElse(ERASED);
+  }
+
+  static String address(Erasable<AddressForService> address) {
+    return address.value().map(Words::address).orElse(ERASED);
+  }
+
+  private static String address(AddressForService address) {
+    return Stream.concat(
+            address.email().stream(),
+            address.postal().stream()
+                .flatMap(
+                    postal ->
+                        Stream.of(
+                                postal.lines().stream(),
+                                postal.postcode().stream(),
+                                Stream.of(postal.country()))
+                            .flatMap(lines -> lines)))
+        .collect(Collectors.joining(", "));
   }
 
   static String text(Erasable<String> text) {

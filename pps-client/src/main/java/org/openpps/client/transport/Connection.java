@@ -22,12 +22,12 @@ final class Connection {
   private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
   private final URI register;
-  private final Optional<String> apiKey;
+  private final Optional<Credential> credential;
   private final Supplier<HttpClient> client;
 
-  Connection(URI register, Optional<String> apiKey, Supplier<HttpClient> client) {
+  Connection(URI register, Optional<Credential> credential, Supplier<HttpClient> client) {
     this.register = register;
-    this.apiKey = apiKey;
+    this.credential = credential;
     this.client = client;
   }
 
@@ -64,7 +64,7 @@ final class Connection {
     call.body().ifPresent(body -> request.header("Content-Type", body.mediaType()));
     call.key().ifPresent(key -> request.header("Idempotency-Key", key.value()));
     call.ifMatch().ifPresent(tag -> request.header("If-Match", tag));
-    apiKey.ifPresent(key -> request.header("Authorization", "Bearer " + key));
+    credential.ifPresent(who -> request.header(who.header(), who.value()));
     return request.build();
   }
 

@@ -28,7 +28,7 @@ public final class Transport {
    * A way to one register.
    *
    * @param register its address without {@code /v1}
-   * @param apiKey who calls; absent for what everybody may read
+   * @param credential who calls; absent for what everybody may read
    * @param client made by the first call
    * @param policy how often and when a call is sent again
    * @param delay lets the time between two sendings pass
@@ -37,13 +37,13 @@ public final class Transport {
    */
   public Transport(
       URI register,
-      Optional<String> apiKey,
+      Optional<Credential> credential,
       Supplier<HttpClient> client,
       RetryPolicy policy,
       Delay delay,
       Clock clock,
       ProblemReader problems) {
-    this.connection = new Connection(register, apiKey, client);
+    this.connection = new Connection(register, credential, client);
     this.policy = policy;
     this.delay = delay;
     this.clock = clock;

@@ -2,8 +2,8 @@ package org.openpps.client.wire;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.openpps.model.registration.AsAt;
 import org.openpps.model.search.Criterion;
+import org.openpps.model.search.Search;
 
 /**
  * What is searched and as at which moment.
@@ -11,10 +11,22 @@ import org.openpps.model.search.Criterion;
  * @param criterion what is searched for
  * @param at T, where named
  * @param entries N, where named
+ * @param purpose what the answer is needed for, where demanded
+ * @param similar whether to tell what is alike; absent for an exact search
  */
-public record SearchRequest(Criterion criterion, Optional<Instant> at, Optional<Long> entries) {
+public record SearchRequest(
+    Criterion criterion,
+    Optional<Instant> at,
+    Optional<Long> entries,
+    Optional<String> purpose,
+    Optional<Boolean> similar) {
   /** The question as it is sent. */
-  public static SearchRequest of(Criterion criterion, AsAt at) {
-    return new SearchRequest(criterion, at.instant(), at.entries());
+  public static SearchRequest of(Search search) {
+    return new SearchRequest(
+        search.criterion(),
+        search.at().instant(),
+        search.at().entries(),
+        search.purpose(),
+        Optional.of(search.similar()).filter(asked -> asked));
   }
 }

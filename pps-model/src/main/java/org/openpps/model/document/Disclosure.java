@@ -9,6 +9,7 @@ import java.util.Set;
 import org.openpps.model.ledger.Leaf;
 import org.openpps.model.ledger.PartKind;
 import org.openpps.model.ledger.Parts;
+import org.openpps.model.registration.AddressChanged;
 import org.openpps.model.registration.GroupCreated;
 
 /** Which parts of an entry a document shows. Whatever it hides, the document verifies. */
@@ -34,8 +35,9 @@ public enum Disclosure {
 
   /** The parts of an entry as this disclosure shows them. */
   public Parts apply(Leaf leaf, Parts parts) {
-    boolean group = leaf.kind().equals(GroupCreated.KIND);
-    return parts.withhold((group ? hiddenInGroup : hidden)::contains);
+    boolean forService =
+        leaf.kind().equals(GroupCreated.KIND) || leaf.kind().equals(AddressChanged.KIND);
+    return parts.withhold((forService ? hiddenInGroup : hidden)::contains);
   }
 
   /** The code as it travels. */

@@ -13,7 +13,6 @@ import org.openpps.model.registration.Item;
 import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.Registration;
-import org.openpps.model.search.KeyKind;
 
 /** Verifies one hit of a certificate: its entries, and that what is shown follows from them. */
 final class HitCheck {
@@ -128,7 +127,7 @@ final class HitCheck {
         differ(
             "part %d of entry %d, which is said to match, is not shown on record"
                 .formatted(match.item().part(), match.item().entry().sequence()));
-      } else if (grantor(match.item()) != (match.kind() == KeyKind.GRANTOR_IDENTIFIER)) {
+      } else if (grantor(match.item()) != match.kind().ofGrantor()) {
         differ("a match is said to be a %s and is none".formatted(match.kind().words()));
       }
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.openpps.model.ledger.Entry;
 import org.openpps.model.ledger.Part;
 import org.openpps.model.ledger.PartKind;
-import org.openpps.model.registration.GroupCreated;
 
 /**
  * Whether each birth date and address belongs to a party that is listed. A grantor committed to as
@@ -23,9 +22,7 @@ final class OwnerCheck {
   static List<String> of(Entry entry) {
     OwnerCheck check = new OwnerCheck(entry);
     check.birthDates();
-    if (entry.leaf().kind().equals(GroupCreated.KIND)) {
-      check.addressForService();
-    }
+    check.addressForService();
     return check.differences;
   }
 

@@ -12,24 +12,24 @@ import org.openpps.model.party.PostalAddress;
 import org.openpps.model.registration.Erasable;
 
 /** Parties and addresses in words for a reader. */
-final class PartyWords {
+public final class PartyWords {
   /** What is shown in place of a part of which only the commitment is left. */
   static final String WITHHELD = "(withheld)";
 
   private PartyWords() {}
 
   /** A party, or that it is withheld. */
-  static String party(Erasable<Party> party) {
+  public static String party(Erasable<Party> party) {
     return party.value().map(PartyWords::party).orElse(WITHHELD);
   }
 
   /** A grantor, or that it is withheld. */
-  static String grantor(Erasable<Grantor> grantor) {
+  public static String grantor(Erasable<Grantor> grantor) {
     return grantor.value().map(PartyWords::grantor).orElse(WITHHELD);
   }
 
   /** An address for service, or that it is withheld. */
-  static String address(Erasable<AddressForService> address) {
+  public static String address(Erasable<AddressForService> address) {
     return address.value().map(PartyWords::address).orElse(WITHHELD);
   }
 

@@ -6,17 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openpps.model.registration.DemandEvent;
 import org.openpps.model.registration.Event;
-import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.GroupEvent;
+import org.openpps.model.registration.HolderSpoke;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.ItemId;
+import org.openpps.model.registration.OrderLifted;
+import org.openpps.model.registration.OrderNoted;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.RegistrationDischargedInPart;
+import org.openpps.model.registration.RegistrationExpired;
+import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationRestored;
+import org.openpps.model.registration.RegistrationSubordinated;
+import org.openpps.model.registration.RegistrationTransferred;
+import org.openpps.model.registration.Replaced;
+import org.openpps.model.registration.SubordinationEnded;
 
 /**
  * Whether what an entry ends or erases was there: grantors and collateral on record, parts of an
@@ -68,7 +80,7 @@ record ReferenceCheck(Registration before, List<EntryReading> readings) {
     }
 
     @Override
-    public List<String> groupCreated(GroupCreated event) {
+    public List<String> aboutGroup(GroupEvent event) {
       return List.of();
     }
 
@@ -79,7 +91,10 @@ record ReferenceCheck(Registration before, List<EntryReading> readings) {
 
     @Override
     public List<String> registrationAmended(RegistrationAmended event) {
-      return removed(sequence, event.removed());
+      return removed(
+          sequence,
+          Stream.concat(event.removed().stream(), event.replaced().stream().map(Replaced::item))
+              .toList());
     }
 
     @Override
@@ -88,8 +103,63 @@ record ReferenceCheck(Registration before, List<EntryReading> readings) {
     }
 
     @Override
+    public List<String> registrationTransferred(RegistrationTransferred event) {
+      return List.of();
+    }
+
+    @Override
     public List<String> registrationDischarged(RegistrationDischarged event) {
       return List.of();
+    }
+
+    @Override
+    public List<String> registrationDischargedInPart(RegistrationDischargedInPart event) {
+      return removed(sequence, event.removed());
+    }
+
+    @Override
+    public List<String> registrationSubordinated(RegistrationSubordinated event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> subordinationEnded(SubordinationEnded event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> orderNoted(OrderNoted event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> orderLifted(OrderLifted event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> registrationExpired(RegistrationExpired event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> registrationRemoved(RegistrationRemoved event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> registrationRestored(RegistrationRestored event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> demand(DemandEvent event) {
+      return event.match(new DemandReference(before, sequence));
+    }
+
+    @Override
+    public List<String> holderSpoke(HolderSpoke event) {
+      return DemandReference.onRecord(before, sequence, List.of(event.grantor()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.party.Party;
+import org.openpps.model.registration.AmendmentDemand;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.Registration;
 
@@ -19,12 +20,32 @@ final class RegistrationWords {
     registration
         .dischargedAt()
         .ifPresent(at -> shown.add(new Shown("Discharged", CanonicalTime.write(at))));
+    registration
+        .removedAt()
+        .ifPresent(at -> shown.add(new Shown("Removed", CanonicalTime.write(at))));
     shown.addAll(EventWords.terms(registration.terms()));
+    registration
+        .subordinatedTo()
+        .forEach(before -> shown.add(new Shown("Stands behind", before.display())));
+    registration
+        .orders()
+        .forEach(noted -> shown.add(new Shown("Order", OrderWords.of(noted.order()))));
     for (Item<Party> item : registration.securedParties()) {
       shown.add(new Shown("Secured party", PartyWords.party(item.content())));
     }
     for (Item<Grantor> item : registration.grantors()) {
       shown.add(new Shown("Grantor", PartyWords.grantor(item.content())));
+      registration
+          .holderWord(item.id())
+          .ifPresent(
+              word ->
+                  shown.add(
+                      new Shown(
+                          "Holder says",
+                          "%s (entry %d)"
+                              .formatted(
+                                  EventWords.holderSays(word.acknowledged()),
+                                  word.entry().sequence()))));
     }
     for (Item<Collateral> item : registration.collateral()) {
       shown.add(new Shown("Collateral", CollateralWords.of(item.content())));
@@ -32,6 +53,12 @@ final class RegistrationWords {
     registration
         .text()
         .ifPresent(item -> shown.add(new Shown("Text", EventWords.text(item.content()))));
+    for (AmendmentDemand demand : registration.demands()) {
+      shown.add(
+          new Shown(
+              "Demand",
+              "%s: %s".formatted(demand.entry().display(), DemandWords.standing(demand))));
+    }
     return shown;
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Lays words out as plain text of at most 80 columns. */
-final class TextPage {
+public final class TextPage {
   /** The most characters a line has. */
   static final int WIDTH = 80;
 
@@ -18,26 +18,26 @@ final class TextPage {
   private final StringBuilder out = new StringBuilder();
 
   /** A title over a line. */
-  TextPage title(String text) {
+  public TextPage title(String text) {
     lines(text, 0, WIDTH);
     out.append("=".repeat(WIDTH)).append('\n');
     return this;
   }
 
   /** A heading after an empty line. */
-  TextPage heading(String text) {
+  public TextPage heading(String text) {
     out.append('\n').append(text).append('\n');
     return this;
   }
 
   /** A sentence, indented. */
-  TextPage sentence(String text) {
+  public TextPage sentence(String text) {
     lines(text, INDENT, WIDTH);
     return this;
   }
 
   /** Sentences under a heading; nothing when there are none. */
-  TextPage section(String heading, List<String> sentences) {
+  public TextPage section(String heading, List<String> sentences) {
     if (!sentences.isEmpty()) {
       heading(heading);
       sentences.forEach(this::sentence);
@@ -46,7 +46,7 @@ final class TextPage {
   }
 
   /** Labels on the left, what they say on the right. */
-  TextPage table(List<Shown> rows) {
+  public TextPage table(List<Shown> rows) {
     for (int i = 0; i < rows.size(); i++) {
       if (i > 0 && HEADS.contains(rows.get(i).label())) {
         out.append('\n');
@@ -57,7 +57,7 @@ final class TextPage {
   }
 
   /** The page. */
-  String text() {
+  public String text() {
     return out.toString();
   }
 

@@ -332,6 +332,14 @@ public enum ErrorCode {
       "No entry of a registration or group has this number.",
       "Look the number up in the registration's history.",
       "register rule"),
+  EXPIRY_NOT_DUE(
+      "The stated end of the registration has not passed, or is another one.",
+      "Leave it: the register records by itself what has passed.",
+      "register rule: liveness follows the stated end; an entry only records its passing"),
+  EXPIRY_RECORDED(
+      "It is on record already that this end has passed.",
+      "Leave it as it stands.",
+      "register rule: the passing of an end is recorded once"),
   FORBIDDEN(
       "This account may not do that.",
       "Use the account that made the secured party group, or ask the registrar.",
@@ -352,6 +360,12 @@ public enum ErrorCode {
       "A registration needs a grantor.",
       "Name at least one grantor.",
       "PPSA 2009 (Cth), s 153; UNCITRAL Guide on a Security Rights Registry, rec. 23"),
+  GROUP_NOT_SUSPENDED(
+      "The secured party group is not suspended.", "Leave it as it stands.", "register rule"),
+  GROUP_SUSPENDED(
+      "The registrar has suspended this secured party group.",
+      "Ask the registrar why; until it is reinstated the group can discharge, and withdraw or decline offers.",
+      "register rule: a suspended group may still release"),
   GROUP_UNKNOWN(
       "No secured party group has this number.",
       "Make the group first, or correct the number.",
@@ -360,6 +374,30 @@ public enum ErrorCode {
       "No grantor or collateral on record has this entry and part.",
       "Show the registration and take entry and part from there.",
       "register rule"),
+  KEY_CLAIMED_ALREADY(
+      "A claim to this group's key is open already.",
+      "Wait until the registrar has decided it.",
+      "register rule: one claim at a time"),
+  KEY_CLAIM_NOT_OPEN(
+      "No claim of this number to the group's key is open.",
+      "Look the open claim up in the group.",
+      "register rule"),
+  KEY_NOT_LOST(
+      "This account owns the group already.",
+      "Ask the operator for a new API key for the account.",
+      "register rule"),
+  KEY_REISSUE_ANNOUNCED(
+      "That the key may be issued again has been announced already.",
+      "Issue it from the time that was announced on, or refuse the claim.",
+      "register rule"),
+  KEY_REISSUE_NOT_ANNOUNCED(
+      "The group's address for service has had no notice of this claim.",
+      "Announce it first.",
+      "register rule: a key is issued again only after notice to the address for service"),
+  KEY_REISSUE_TOO_EARLY(
+      "The time that was announced for issuing the key again has not come.",
+      "Issue it from that time on.",
+      "register rule; profile, keyReissue"),
   LAST_OF_ITS_KIND(
       "The registration would be left without a grantor or without collateral.",
       "Add another in the same amendment, or discharge the registration.",
@@ -400,6 +438,19 @@ public enum ErrorCode {
       "The registration has ended.",
       "File a new registration; one that has ended cannot be changed or revived.",
       "PPSA 2009 (Cth), s 178; register rule: live is begun, not ended and ends_at after the time"),
+  NOT_OFFERED(
+      "The offer does not cover this registration.",
+      "Name registrations of the offer that its group still holds as it did when it offered them.",
+      "register rule: an offer speaks of what its group held when it was made"),
+  OFFER_NOT_OPEN(
+      "No offer of registrations under this number is open.",
+      "Look the open ones up in the group's offers; one that was accepted or withdrawn is made anew.",
+      "register rule"),
+  REGISTRATION_OF_ANOTHER_GROUP(
+      "Another secured party group holds this registration.",
+      "Offer registrations of the group that offers.",
+      "register rule: only what a group holds is its to give"),
+  REGISTRATION_TWICE("The same registration is named twice.", "Name it once.", "register rule"),
   REGISTRATION_KIND_UNKNOWN(
       "The profile has no such kind of registration.",
       "Use a kind of the register's profile.",
@@ -408,6 +459,63 @@ public enum ErrorCode {
       "New registrations of this kind are not accepted any more.",
       "Use the kind that took its place.",
       "profile, registrationKinds"),
+  ALREADY_SUBORDINATED(
+      "The registration stands behind that one already.",
+      "Nothing needs to be filed.",
+      "register rule: a registration stands behind another once"),
+  END_AMBIGUOUS(
+      "Both a last day and no stated end are asked for.",
+      "Give the new last day, or say that there is no stated end.",
+      "BC Personal Property Registry: exactly one of life years and life infinite"),
+  GRANTOR_NAME_MISMATCH(
+      "No grantor on record has this name.",
+      "Compare the number with the verification statement; then give the name of a grantor as it"
+          + " stands on record.",
+      "profile, grantorCheck; BC Personal Property Registry: against wrong numbers"),
+  GRANTOR_NAME_MISSING(
+      "The profile asks for the name of a grantor on record.",
+      "Give in \"grantorName\" the name of a grantor as it stands on record.",
+      "profile, grantorCheck; BC Personal Property Registry: against wrong numbers"),
+  NOT_SUBORDINATED(
+      "The registration does not stand behind that one.",
+      "Read the registration, and name one of those it stands behind.",
+      "register rule: what is ended was there"),
+  ORDER_KIND_UNKNOWN(
+      "The profile has no such kind of order.",
+      "Use a kind of the register's profile, as its orders list them.",
+      "profile, orders"),
+  ORDER_UNKNOWN(
+      "No order that this entry noted stands on the registration.",
+      "Read the registration, and name the entry of one of its orders.",
+      "register rule: what is lifted was noted and stands"),
+  RENEWAL_LATE(
+      "The registration has ended, so that it is too late to renew it.",
+      "File a new registration; its priority counts from its own time.",
+      "profile, renewal; PPSA 1999 (NZ), s 154; PPSA 2009 (Cth), s 153, item 5"),
+  SUBORDINATED_TO_ITSELF(
+      "A registration cannot stand behind itself.",
+      "Name the registration that goes before this one.",
+      "register rule: two registrations make an order"),
+  SUBORDINATION_CIRCULAR(
+      "That registration stands behind this one already.",
+      "End that subordination first; two cannot both go before each other.",
+      "register rule: two registrations make an order"),
+  TEXT_NOT_ON_RECORD(
+      "There is no text on record that could be cleared.",
+      "Leave it as it stands.",
+      "register rule: what is ended was there"),
+  TEXT_SET_AND_CLEARED(
+      "A text is both given and to be cleared.",
+      "Give the text that takes the place of the one on record, or clear it.",
+      "register rule: one change, one meaning"),
+  REGISTRATION_NOT_REMOVED(
+      "The registration is not removed, so that there is nothing to restore.",
+      "Leave it as it stands.",
+      "PPSA 2009 (Cth), s 186"),
+  REGISTRATION_REMOVED(
+      "The registrar has removed the registration.",
+      "Ask the registrar to restore it; until then nothing about it is changed.",
+      "PPSA 2009 (Cth), ss 184 and 186"),
   NO_STATED_END(
       "The registration has no stated end, so there is nothing to renew.",
       "Leave it as it stands, or discharge it.",
@@ -424,6 +532,10 @@ public enum ErrorCode {
       "Something in this filing may void the registration.",
       "Mend it, or accept the risk by its code in acceptedRisks.",
       "register rule: a risk is accepted by its code, and the acceptance is on record"),
+  TOO_MANY_OPEN_OFFERS(
+      "The group has as many open offers as it may.", "Withdraw one first.", "register limit"),
+  TRANSFER_TO_ITSELF(
+      "A group offers registrations to itself.", "Name another group.", "register rule"),
   SERIAL_MISSING(
       "The collateral must be described by serial number.",
       "Give it as serial-numbered goods.",
@@ -460,10 +572,80 @@ public enum ErrorCode {
           + " none is left, put 32 random octets in base64 there: then codes in earlier notices end.",
       "register rule: codes are made of a secret that no database holds"),
 
+  // --- demands and what holders say ---
+  AMENDMENT_NOTICE_GIVEN(
+      "The registrar has given notice of this demand before.",
+      "Wait for the last day of that notice, then decide.",
+      "PPSA 2009 (Cth), s 180"),
+  AMENDMENT_NOTICE_MISSING(
+      "The registrar has not given notice of this demand.",
+      "Wait for the registrar's notice: it is answered then, and decided after its last day.",
+      "PPSA 2009 (Cth), ss 180, 181"),
+  AMENDMENT_STATEMENT_GIVEN(
+      "The demand stands before the registrar already.",
+      "Wait for the registrar's notice and decision, or withdraw the demand.",
+      "PPSA 2009 (Cth), s 179"),
+  AMENDMENT_STATEMENT_MISSING(
+      "The grantor has not brought this demand before the registrar.",
+      "Give notice of a demand only after the grantor's amendment statement.",
+      "PPSA 2009 (Cth), ss 179, 180"),
+  DECISION_BEYOND_DEMAND(
+      "The decision gives more than was demanded.",
+      "Remove what the demand names, or decide for nothing.",
+      "PPSA 2009 (Cth), s 181"),
+  DECISION_ITEMS(
+      "Items are named where none are removed, or none where some are.",
+      "Name the items with the decision remove-items, and with no other.",
+      "PPSA 2009 (Cth), s 181"),
+  DEMAND_ANSWERED(
+      "The secured party has answered before.",
+      "Amend or discharge the registration if the answer was wrong.",
+      "PPSA 2009 (Cth), ss 178, 180"),
+  DEMAND_ANSWER_LATE(
+      "The last day to answer has passed.",
+      "Amend or discharge the registration, or answer the registrar's notice when it comes.",
+      "profile, demand; PPSA 2009 (Cth), ss 178, 180"),
+  DEMAND_CLOCK_RUNNING(
+      "The secured party still has time to answer.",
+      "Ask again on the day after the last day that the entry names.",
+      "profile, demand; PPSA 2009 (Cth), ss 179, 181"),
+  DEMAND_CLOSED(
+      "The demand has come to its end.",
+      "Look up its outcome; if it still holds, make another demand.",
+      "PPSA 2009 (Cth), ss 178-181"),
+  DEMAND_ITEMS_MISSING(
+      "The ground names no collateral that secures nothing.",
+      "Name the items, or give the ground nothing-secured.",
+      "PPSA 2009 (Cth), s 178 (2)"),
+  DEMAND_ITEMS_NOT_ALLOWED(
+      "Collateral is named although nothing at all is secured.",
+      "Name no items, or give the ground secures-nothing-in-these.",
+      "PPSA 2009 (Cth), s 178 (1)"),
+  DEMAND_OPEN(
+      "This grantor has an open demand in this registration.",
+      "Go on with that one, or withdraw it first.",
+      "register rule: one demand of a grantor at a time"),
+  DEMAND_UNKNOWN(
+      "There is no demand with this number in this registration.",
+      "Give the number of the entry that made the demand; an older one makes way for a new one.",
+      "register rule: a demand has the number of its entry"),
+  HOLDER_SAID_SO(
+      "The holder's last word is the same.",
+      "Nothing need be said again; say the opposite to change it.",
+      "register rule: the last word of a holder counts"),
+  NOT_A_HOLDER(
+      "This grantor is not recorded as a holder of the collateral.",
+      "Only a grantor that the registration names as holder acknowledges or refuses.",
+      "register rule: a holder is a grantor in whose hands the collateral is"),
+
   // --- reading, writing, keeping ---
   ACCOUNT_FORM(
       "This is not a name for an account.",
       "Give 1 to 64 lower-case letters, digits, dots and hyphens; never a person's name.",
+      "register rule"),
+  ACCOUNT_RESERVED(
+      "Under this name the register itself files.",
+      "Use another name for the account.",
       "register rule"),
   ACT_EMPTY(
       "There is no registration for this act to change.",
@@ -568,6 +750,22 @@ public enum ErrorCode {
       "The register has more commands waiting than it accepts.",
       "Wait a little and send the same request again with the same idempotency key.",
       "register limit"),
+  NAMES_NOT_SEARCHED(
+      "This register was founded with a search logic that compares no names.",
+      "Search by an identifier, a serial number, a digest or a registration number.",
+      "format.md, section 8: entry 0 names the search logic"),
+  LIKENESS_NOT_SEARCHED(
+      "This is searched exactly, and not by likeness.",
+      "Leave out \"similar\", or search by the name of a grantor or a serial number.",
+      "register rule: identifiers, digests and numbers are right or wrong"),
+  SEARCH_BIRTH_DATE_MISSING(
+      "A search for an individual needs the date of birth here.",
+      "Give the whole date of birth, for example 1970-01-31.",
+      "PPSA 2009 (Cth), s 171; register profile"),
+  SEARCH_PURPOSE_MISSING(
+      "A search for an individual needs the purpose it is made for.",
+      "Say in one line what the answer is needed for; it stands in no answer and no certificate.",
+      "PPSA 2009 (Cth), s 172; register profile"),
   SEARCH_TOO_BROAD(
       "More registrations match than one answer can hold, and an answer that leaves some out is wrong.",
       "Search by something that fewer registrations share, such as a serial number.",

@@ -21,8 +21,9 @@ import org.openpps.model.registration.Item;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.rule.Rule;
 import org.openpps.model.search.Criterion;
-import org.openpps.model.search.Probe;
+import org.openpps.model.search.Lookup;
 import org.openpps.model.search.SearchProfile;
+import org.openpps.model.search.exact.Birth;
 
 /** The searches that somebody would make with the correct details of parties and things. */
 final class SelfSearches {
@@ -61,8 +62,14 @@ final class SelfSearches {
           @Override
           public List<SelfSearch> individual(Individual individual) {
             return List.of(
-                new SelfSearch(
-                    at, "the name of an individual", false, search.id() + " reads no names."));
+                byName(
+                    at,
+                    "the name of an individual",
+                    new Criterion.ByIndividual(
+                        individual.familyName(),
+                        individual.givenNames(),
+                        individual.birthDate().map(Birth::on)),
+                    registration));
           }
 
           @Override
@@ -75,6 +82,14 @@ final class SelfSearches {
   private List<SelfSearch> byOrganisation(
       Organisation organisation, String at, Registration registration) {
     List<SelfSearch> searches = new ArrayList<>();
+    if (search.logic().isPresent()) {
+      searches.add(
+          byName(
+              at,
+              "the name " + organisation.name(),
+              new Criterion.ByOrganisation(organisation.name()),
+              registration));
+    }
     organisation.identifiers().stream()
         .flatMap(i -> Stream.concat(Stream.of(i), hidden(i).stream()))
         .distinct()
@@ -122,14 +137,21 @@ final class SelfSearches {
         registration);
   }
 
+  private SelfSearch byName(
+      String at, String words, Criterion criterion, Registration registration) {
+    return search.logic().isPresent()
+        ? judged(at, words, criterion, registration)
+        : new SelfSearch(at, words, false, search.id() + " reads no names.");
+  }
+
   private SelfSearch judged(
       String at, String words, Criterion criterion, Registration registration) {
-    List<Probe> probes = search.probes(criterion);
+    List<Lookup> lookups = search.lookups(criterion);
     boolean found =
         search.keys(registration).stream()
             .anyMatch(
                 key ->
-                    probes.contains(new Probe(key.kind(), key.key()))
+                    lookups.stream().anyMatch(lookup -> lookup.brings(key))
                         && search.matches(criterion, key, registration));
     return new SelfSearch(
         at, words, found, found ? "It is recorded." : "The registration does not hold it.");

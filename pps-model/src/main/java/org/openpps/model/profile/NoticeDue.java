@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.openpps.model.identifier.RegistrationNumber;
 
 /**
  * What events make due to whom: the one home of the rule who is told of what.
@@ -24,87 +25,89 @@ public record NoticeDue(
   /** What makes a notice due. */
   public enum Occasion {
     /** A registration was made. */
-    CREATED("was registered"),
+    CREATED("Registration %s was registered."),
     /** It was amended. */
-    AMENDED("was amended"),
+    AMENDED("Registration %s was amended."),
     /** Its end was moved. */
-    RENEWED("was renewed"),
+    RENEWED("Registration %s was renewed."),
     /** It went to another secured party group. */
-    TRANSFERRED("went to another secured party group"),
+    TRANSFERRED("Registration %s went to another secured party group."),
     /** Its priority was given up in favour of another registration. */
-    SUBORDINATED("was subordinated to another registration"),
+    SUBORDINATED("Registration %s was subordinated to another registration."),
     /** A subordination came to an end. */
-    SUBORDINATION_ENDED("is no longer subordinated to another registration"),
+    SUBORDINATION_ENDED("Registration %s is no longer subordinated to another registration."),
     /** Some of its collateral or grantors were released. */
-    DISCHARGED_IN_PART("was discharged in part"),
+    DISCHARGED_IN_PART("Registration %s was discharged in part."),
     /** It was discharged. */
-    DISCHARGED("was discharged"),
+    DISCHARGED("Registration %s was discharged."),
     /** Its stated end passed. */
-    EXPIRED("expired"),
+    EXPIRED("Registration %s expired."),
     /** The registrar removed it. */
-    REMOVED("was removed by the registrar"),
+    REMOVED("Registration %s was removed by the registrar."),
     /** The registrar restored it. */
-    RESTORED("was restored by the registrar"),
+    RESTORED("Registration %s was restored by the registrar."),
     /** The registrar corrected it. */
-    CORRECTED("was corrected by the registrar"),
+    CORRECTED("Registration %s was corrected by the registrar."),
     /** The registrar keeps some of it out of what searchers are shown. */
-    SUPPRESSED("is kept in part from searchers"),
+    SUPPRESSED("Registration %s is kept in part from searchers."),
     /** What was kept from searchers is shown again. */
-    SUPPRESSION_LIFTED("is shown to searchers again"),
+    SUPPRESSION_LIFTED("Registration %s is shown to searchers again."),
     /** An order of a court or another notice was noted on it. */
-    ORDER_NOTED("has an order noted on it"),
+    ORDER_NOTED("Registration %s has an order noted on it."),
     /** Such a note was taken off. */
-    ORDER_LIFTED("has an order on it lifted"),
+    ORDER_LIFTED("Registration %s has an order on it lifted."),
     /** A grantor demanded an amendment. */
-    DEMAND_MADE("is under a demand for amendment"),
+    DEMAND_MADE("Registration %s is under a demand for amendment."),
     /** The secured party answered a demand. */
-    DEMAND_ANSWERED("has a demand answered"),
+    DEMAND_ANSWERED("Registration %s has a demand answered."),
     /** The grantor gave the registrar an amendment statement. */
-    AMENDMENT_STATEMENT_GIVEN("has an amendment statement given on it"),
+    AMENDMENT_STATEMENT_GIVEN("Registration %s has an amendment statement given on it."),
     /** The registrar gave the secured party an amendment notice. */
-    AMENDMENT_NOTICE_GIVEN("has an amendment notice given on it"),
+    AMENDMENT_NOTICE_GIVEN("Registration %s has an amendment notice given on it."),
     /** The registrar decided a demand. */
-    DEMAND_DECIDED("has a demand decided"),
+    DEMAND_DECIDED("Registration %s has a demand decided."),
     /** A grantor withdrew its demand. */
-    DEMAND_WITHDRAWN("has a demand withdrawn"),
+    DEMAND_WITHDRAWN("Registration %s has a demand withdrawn."),
     /** A holder acknowledged that it holds the collateral. */
-    HOLDER_ACKNOWLEDGED("was acknowledged by a holder"),
+    HOLDER_ACKNOWLEDGED("Registration %s was acknowledged by a holder."),
     /** A holder denied that it holds the collateral. */
-    HOLDER_REFUSED("was refused by a holder"),
+    HOLDER_REFUSED("Registration %s was refused by a holder."),
     /** A registration of another group names the same thing. */
-    COMPETING_CLAIM("is competed with"),
+    COMPETING_CLAIM("Registration %s is competed with."),
     /** A secured party group came into being. */
-    GROUP_CREATED("was made"),
+    GROUP_CREATED("Secured party group %s was made."),
     /** Its members changed. */
-    GROUP_AMENDED("was amended"),
+    GROUP_AMENDED("Secured party group %s was amended."),
     /** Its address for service changed. */
-    ADDRESS_CHANGED("has another address for service"),
+    ADDRESS_CHANGED("Secured party group %s has another address for service."),
     /** It offered registrations to another group. */
-    TRANSFER_OFFERED("offers registrations to another group"),
+    TRANSFER_OFFERED("Secured party group %s offers registrations to another group."),
+    /** Such an offer was accepted. */
+    TRANSFER_ACCEPTED("Secured party group %s had its offer of registrations accepted."),
     /** Such an offer was withdrawn or declined. */
-    TRANSFER_WITHDRAWN("offers them no longer"),
+    TRANSFER_WITHDRAWN("Secured party group %s offers them no longer."),
     /** The registrar suspended it. */
-    GROUP_SUSPENDED("was suspended by the registrar"),
+    GROUP_SUSPENDED("Secured party group %s was suspended by the registrar."),
     /** The registrar reinstated it. */
-    GROUP_REINSTATED("was reinstated by the registrar"),
+    GROUP_REINSTATED("Secured party group %s was reinstated by the registrar."),
     /** Somebody says that the key to it was lost. */
-    KEY_CLAIMED("has its key claimed"),
+    KEY_CLAIMED("Secured party group %s has its key claimed."),
     /** The registrar announced that the key will be issued again. */
-    KEY_REISSUE_ANNOUNCED("is to have its key issued again"),
+    KEY_REISSUE_ANNOUNCED("Secured party group %s is to have its key issued again."),
     /** The key was issued again. */
-    KEY_REISSUED("has its key issued again"),
+    KEY_REISSUED("Secured party group %s has its key issued again."),
     /** A claim to the key was refused. */
-    KEY_CLAIM_REFUSED("has a claim to its key refused");
+    KEY_CLAIM_REFUSED("Secured party group %s has a claim to its key refused.");
 
-    private final String words;
+    private final String sentence;
 
-    Occasion(String words) {
-      this.words = words;
+    Occasion(String sentence) {
+      this.sentence = sentence;
     }
 
-    /** What happened to the registration or group, as the end of a sentence. */
-    public String words() {
-      return words;
+    /** What happened to the registration or group of this number, as a sentence. */
+    public String of(RegistrationNumber number) {
+      return sentence.formatted(number.display());
     }
 
     /** The code as it travels. */

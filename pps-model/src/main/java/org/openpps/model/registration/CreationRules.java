@@ -19,7 +19,7 @@ final class CreationRules {
       Refusals refusals) {
     Optional<SecuredPartyGroup> group = record.group(command.group());
     refusals.require(group.isPresent(), "/group", ErrorCode.GROUP_UNKNOWN);
-    group.ifPresent(g -> Authority.overGroup(g, filer, "/group", refusals));
+    group.ifPresent(g -> Authority.toChange(g, filer, "/group", refusals));
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < command.registrations().size(); i++) {
       RegistrationFiling filing = command.registrations().get(i);
@@ -43,7 +43,14 @@ final class CreationRules {
     TermRules.check(filing, now, pointer, refusals);
     DetailRules.check(filing, now, pointer, refusals);
     PartyRules.check(filing.grantors(), now, pointer + "/grantors", refusals);
-    PartyRules.abnTails(filing, now, pointer, refusals);
+    for (int i = 0; i < filing.grantors().size(); i++) {
+      PartyRules.abnTail(
+          filing.grantors().get(i),
+          filing.stated().acceptedRisks(),
+          now,
+          pointer + "/grantors/" + i,
+          refusals);
+    }
     ClassRules.check(filing, now, pointer, refusals);
     CollateralRules.check(filing.collateral(), record, pointer + "/collateral", refusals);
     IdentifierNotes.check(filing.collateral(), pointer + "/collateral", refusals);
@@ -54,15 +61,7 @@ final class CreationRules {
   /** The risks that were there and were accepted; accepting others says nothing. */
   private static FilingDetails onRecord(
       RegistrationFiling filing, String pointer, Refusals refusals) {
-    return filing
-        .stated()
-        .accepting(
-            refusals.risks().stream()
-                .filter(risk -> risk.pointer().startsWith(pointer + "/") && risk.accepted())
-                .map(Risk::code)
-                .distinct()
-                .sorted()
-                .toList());
+    return filing.stated().accepting(refusals.acceptedRisks(pointer));
   }
 
   private static Event created(
@@ -72,8 +71,7 @@ final class CreationRules {
       SecuredPartyGroup group,
       Circumstances now,
       long sequence) {
-    List<Party> members =
-        group.members().stream().flatMap(item -> item.content().value().stream()).toList();
+    List<Party> members = group.presentMembers();
     Layout layout = Layout.of(members, filing.grantors(), 0, filing.collateral().size());
     return new RegistrationCreated(
         new RegistrationNumber(sequence),

@@ -37,6 +37,11 @@ public final class Decider {
     }
 
     @Override
+    public List<Event> changeGroup(GroupCommand command) {
+      return command.match(new GroupDecision(record, filer, circumstances, refusals));
+    }
+
+    @Override
     public List<Event> fileRegistrations(FileRegistrations command) {
       return CreationRules.file(command, record, filer, circumstances, refusals);
     }
@@ -54,6 +59,56 @@ public final class Decider {
     @Override
     public List<Event> dischargeRegistration(DischargeRegistration command) {
       return DischargeRules.discharge(command, record, filer, circumstances, refusals);
+    }
+
+    @Override
+    public List<Event> dischargeInPart(DischargeInPart command) {
+      return DischargeRules.inPart(command, record, filer, circumstances, refusals);
+    }
+
+    @Override
+    public List<Event> subordinateRegistration(SubordinateRegistration command) {
+      return SubordinationRules.subordinate(command, record, filer, circumstances, refusals);
+    }
+
+    @Override
+    public List<Event> endSubordination(EndSubordination command) {
+      return SubordinationRules.end(command, record, filer, circumstances, refusals);
+    }
+
+    @Override
+    public List<Event> noteOrder(NoteOrder command) {
+      return OrderRules.note(command, record, filer, circumstances, refusals);
+    }
+
+    @Override
+    public List<Event> liftOrder(LiftOrder command) {
+      return OrderRules.lift(command, record, filer, circumstances, refusals);
+    }
+
+    @Override
+    public List<Event> recordExpiry(RecordExpiry command) {
+      return ExpiryRules.record(command, record, filer, circumstances, refusals);
+    }
+
+    @Override
+    public List<Event> removeRegistration(RemoveRegistration command) {
+      return RemovalRules.remove(command, record, filer, refusals);
+    }
+
+    @Override
+    public List<Event> restoreRegistration(RestoreRegistration command) {
+      return RemovalRules.restore(command, record, filer, refusals);
+    }
+
+    @Override
+    public List<Event> demand(DemandCommand command) {
+      return command.match(new DemandRules(record, filer, circumstances, refusals));
+    }
+
+    @Override
+    public List<Event> speakAsHolder(SpeakAsHolder command) {
+      return HolderRules.speak(command, record, filer, circumstances, refusals);
     }
 
     @Override

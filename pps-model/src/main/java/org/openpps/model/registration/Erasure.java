@@ -18,8 +18,10 @@ public final class Erasure {
 
   /** The group without the erased parts. */
   public static SecuredPartyGroup of(SecuredPartyGroup was, PartsErased event) {
-    return new SecuredPartyGroup(
-        was.number(), was.owner(), erased(was.members(), event), erased(was.address(), event));
+    return GroupRevision.of(was)
+        .members(erased(was.members(), event))
+        .address(erased(was.address(), event))
+        .group();
   }
 
   private static <T> List<Item<T>> erased(List<Item<T>> items, PartsErased event) {

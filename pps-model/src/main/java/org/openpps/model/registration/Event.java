@@ -18,7 +18,10 @@ public sealed interface Event permits GroupEvent, RegistrationEvent, PartsErased
   <R> R about(Subjects<R> subjects);
 
   /** What to do for each event. */
-  interface Cases<R> extends GroupEvent.Cases<R>, RegistrationEvent.Cases<R> {
+  interface Cases<R> extends RegistrationEvent.Cases<R> {
+    /** For what happened to a group, which has a dispatch of its own. */
+    R aboutGroup(GroupEvent event);
+
     /** For an erasure. */
     R partsErased(PartsErased event);
   }

@@ -2,11 +2,13 @@ package org.openpps.model.registration;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.canonical.Json;
 import org.openpps.model.canonical.JsonInteger;
 import org.openpps.model.canonical.JsonObject;
 import org.openpps.model.canonical.JsonObjectBuilder;
+import org.openpps.model.canonical.JsonText;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RegisterException;
 import org.openpps.model.identifier.RegistrationNumber;
@@ -56,11 +58,19 @@ final class EventJson {
   }
 
   static JsonObjectBuilder renewal(RegistrationRenewed event) {
-    return JsonObject.builder().json("ends", end(event.end()));
+    return JsonObject.builder().jsonIfPresent("ends", event.end().map(EventJson::end));
   }
 
-  static End readRenewal(JsonObject json) {
-    return readEnd(json.object("ends"));
+  static Optional<End> readRenewal(JsonObject json) {
+    return json.optionalObject("ends").map(EventJson::readEnd);
+  }
+
+  static JsonObjectBuilder expiry(RegistrationExpired event) {
+    return JsonObject.builder().json("ended", end(event.ended()));
+  }
+
+  static End readExpiry(JsonObject json) {
+    return readEnd(json.object("ended"));
   }
 
   private static JsonObject end(End end) {
@@ -86,6 +96,70 @@ final class EventJson {
     return json.optionalArray("removed").isEmpty()
         ? List.of()
         : json.objects("removed").stream().map(EventJson::readItemId).toList();
+  }
+
+  static JsonObjectBuilder amendment(RegistrationAmended event) {
+    JsonObjectBuilder json = removal(event.removed());
+    if (!event.replaced().isEmpty()) {
+      json.array("replaced", event.replaced().stream().<Json>map(EventJson::replaced).toList());
+    }
+    if (!event.acceptedRisks().isEmpty()) {
+      json.texts("acceptedRisks", event.acceptedRisks());
+    }
+    return json.jsonIfPresent("textWas", event.textWas().map(EventJson::itemId));
+  }
+
+  static List<Replaced> readReplaced(JsonObject json) {
+    return json.optionalArray("replaced").isEmpty()
+        ? List.of()
+        : json.objects("replaced").stream()
+            .map(
+                replaced ->
+                    new Replaced(readItemId(replaced), Math.toIntExact(replaced.integer("by"))))
+            .toList();
+  }
+
+  static Optional<ItemId> readTextWas(JsonObject json) {
+    return json.optionalObject("textWas").map(EventJson::readItemId);
+  }
+
+  static List<String> readAcceptedRisks(JsonObject json) {
+    return json.optionalArray("acceptedRisks").isEmpty() ? List.of() : json.texts("acceptedRisks");
+  }
+
+  private static JsonObject replaced(Replaced replaced) {
+    return JsonObject.builder()
+        .integer("by", replaced.by())
+        .text("entry", replaced.item().entry().value())
+        .integer("part", replaced.item().part())
+        .build();
+  }
+
+  /** A header with one number under a name: that of a group, offer or claim. */
+  static JsonObjectBuilder named(String name, RegistrationNumber number) {
+    return JsonObject.builder().text(name, number.value());
+  }
+
+  static JsonObjectBuilder offered(TransferOffered event) {
+    JsonObjectBuilder json = named("group", event.to());
+    if (!event.registrations().isEmpty()) {
+      json.array("registrations", event.registrations().stream().map(EventJson::number).toList());
+    }
+    return json;
+  }
+
+  static List<RegistrationNumber> readOffered(JsonObject json) {
+    return json.optionalArray("registrations").isEmpty()
+        ? List.of()
+        : json.texts("registrations").stream().map(RegistrationNumber::parse).toList();
+  }
+
+  static Json number(RegistrationNumber number) {
+    return new JsonText(number.value());
+  }
+
+  static JsonObjectBuilder spoken(HolderSpoke event) {
+    return JsonObject.builder().json("grantor", itemId(event.grantor()));
   }
 
   static JsonObjectBuilder erasure(PartsErased event) {

@@ -1,5 +1,7 @@
 package org.openpps.model.registration;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,14 +34,44 @@ import org.openpps.model.party.PartyJson;
  */
 public final class EventReader {
   private static final Map<EventKind, Function<EventReader, Event>> KINDS =
-      Map.of(
-          GroupCreated.KIND, EventReader::groupCreated,
-          RegistrationCreated.PLAIN, EventReader::registrationCreated,
-          RegistrationCreated.DETAILED, EventReader::registrationCreated,
-          RegistrationAmended.KIND, EventReader::registrationAmended,
-          RegistrationRenewed.KIND, EventReader::registrationRenewed,
-          RegistrationDischarged.KIND, EventReader::registrationDischarged,
-          PartsErased.KIND, EventReader::partsErased);
+      Map.ofEntries(
+          entry(GroupCreated.KIND, GroupEventReading::created),
+          entry(GroupAmended.KIND, GroupEventReading::amended),
+          entry(AddressChanged.KIND, GroupEventReading::addressChanged),
+          entry(TransferOffered.KIND, GroupEventReading::transferOffered),
+          entry(TransferAccepted.KIND, GroupEventReading::transferAccepted),
+          entry(TransferWithdrawn.KIND, GroupEventReading::transferWithdrawn),
+          entry(GroupSuspended.KIND, GroupEventReading::suspended),
+          entry(GroupReinstated.KIND, GroupEventReading::reinstated),
+          entry(KeyClaimed.KIND, GroupEventReading::keyClaimed),
+          entry(KeyReissueAnnounced.KIND, GroupEventReading::keyReissueAnnounced),
+          entry(KeyReissued.KIND, GroupEventReading::keyReissued),
+          entry(KeyClaimRefused.KIND, GroupEventReading::keyClaimRefused),
+          entry(RegistrationCreated.PLAIN, EventReader::registrationCreated),
+          entry(RegistrationCreated.DETAILED, EventReader::registrationCreated),
+          entry(RegistrationAmended.PLAIN, EventReader::registrationAmended),
+          entry(RegistrationAmended.EXPLICIT, EventReader::registrationAmended),
+          entry(RegistrationRenewed.STATED, EventReader::registrationRenewed),
+          entry(RegistrationRenewed.OPEN, EventReader::registrationRenewed),
+          entry(RegistrationDischargedInPart.KIND, EventReader::dischargedInPart),
+          entry(RegistrationSubordinated.KIND, EventReader::registrationSubordinated),
+          entry(SubordinationEnded.KIND, EventReader::subordinationEnded),
+          entry(OrderNoted.KIND, EventReader::orderNoted),
+          entry(OrderLifted.KIND, EventReader::orderLifted),
+          entry(RegistrationTransferred.KIND, EventReader::registrationTransferred),
+          entry(RegistrationDischarged.KIND, EventReader::registrationDischarged),
+          entry(RegistrationExpired.KIND, EventReader::registrationExpired),
+          entry(RegistrationRemoved.KIND, EventReader::registrationRemoved),
+          entry(RegistrationRestored.KIND, EventReader::registrationRestored),
+          entry(DemandMade.KIND, DemandEventReading::made),
+          entry(DemandAnswered.KIND, DemandEventReading::answered),
+          entry(AmendmentStatementGiven.KIND, DemandEventReading::stated),
+          entry(AmendmentNoticeGiven.KIND, DemandEventReading::notified),
+          entry(DemandDecided.KIND, DemandEventReading::decided),
+          entry(DemandWithdrawn.KIND, DemandEventReading::withdrawn),
+          entry(HolderSpoke.ACKNOWLEDGED, DemandEventReading::acknowledged),
+          entry(HolderSpoke.REFUSED, DemandEventReading::refused),
+          entry(PartsErased.KIND, EventReader::partsErased));
 
   private final RegistrationNumber number;
   private final Parts parts;
@@ -106,11 +138,8 @@ public final class EventReader {
         .orElse("");
   }
 
-  private GroupCreated groupCreated() {
-    List<Placed<AddressForService>> addresses =
-        placed(
-            PartKind.ADDRESS, at -> PartyJson.readAddress(json(parts.get(at)).object("address")));
-    return new GroupCreated(number, securedParties(), addresses.get(0));
+  RegistrationNumber number() {
+    return number;
   }
 
   private RegistrationCreated registrationCreated() {
@@ -119,16 +148,65 @@ public final class EventReader {
   }
 
   private RegistrationAmended registrationAmended() {
+    JsonObject header = header();
     return new RegistrationAmended(
-        number, EventJson.readRemoval(header()), grantors(), collateral(), text());
+        number,
+        EventJson.readRemoval(header),
+        EventJson.readReplaced(header),
+        grantors(),
+        collateral(),
+        EventJson.readTextWas(header),
+        EventJson.readAcceptedRisks(header),
+        text());
   }
 
   private RegistrationRenewed registrationRenewed() {
     return new RegistrationRenewed(number, EventJson.readRenewal(header()), text());
   }
 
+  private RegistrationTransferred registrationTransferred() {
+    return new RegistrationTransferred(
+        number,
+        RegistrationNumber.parse(header().text("group")),
+        RegistrationNumber.parse(header().text("offer")),
+        securedParties(),
+        text());
+  }
+
   private RegistrationDischarged registrationDischarged() {
     return new RegistrationDischarged(number, text());
+  }
+
+  private RegistrationDischargedInPart dischargedInPart() {
+    return new RegistrationDischargedInPart(number, EventJson.readRemoval(header()), text());
+  }
+
+  private RegistrationSubordinated registrationSubordinated() {
+    return new RegistrationSubordinated(number, named("to"), text());
+  }
+
+  private SubordinationEnded subordinationEnded() {
+    return new SubordinationEnded(number, named("to"), text());
+  }
+
+  private OrderNoted orderNoted() {
+    return new OrderNoted(number, OrderJson.read(header().object("order")), text());
+  }
+
+  private OrderLifted orderLifted() {
+    return new OrderLifted(number, named("noted"), text());
+  }
+
+  private RegistrationExpired registrationExpired() {
+    return new RegistrationExpired(number, EventJson.readExpiry(header()));
+  }
+
+  private RegistrationRemoved registrationRemoved() {
+    return new RegistrationRemoved(number, reason());
+  }
+
+  private RegistrationRestored registrationRestored() {
+    return new RegistrationRestored(number, reason());
   }
 
   private PartsErased partsErased() {
@@ -138,17 +216,27 @@ public final class EventReader {
         RegistrationNumber.parse(header.text("entry")),
         header.integers("parts").stream().map(Math::toIntExact).toList(),
         header.optionalText("key").map(Hash::fromBase64),
-        text().orElseThrow(() -> new IllegalStateException("an erasure has a reason")));
+        reason());
   }
 
-  private JsonObject header() {
+  private RegistrationNumber named(String name) {
+    return RegistrationNumber.parse(header().text(name));
+  }
+
+  JsonObject header() {
     return json(parts.get(Layout.HEADER));
   }
 
-  private List<Placed<Party>> securedParties() {
+  List<Placed<Party>> securedParties() {
     return placed(
         PartKind.SECURED_PARTY,
         at -> PartyJson.read(json(parts.get(at)).object("party"), birthDate(at)));
+  }
+
+  Placed<AddressForService> address() {
+    return placed(
+            PartKind.ADDRESS, at -> PartyJson.readAddress(json(parts.get(at)).object("address")))
+        .get(0);
   }
 
   private List<Placed<Grantor>> grantors() {
@@ -160,7 +248,11 @@ public final class EventReader {
     return placed(PartKind.COLLATERAL, at -> CollateralJson.read(json(parts.get(at))));
   }
 
-  private Optional<Placed<String>> text() {
+  Placed<String> reason() {
+    return text().orElseThrow(() -> new IllegalStateException("this event has a reason"));
+  }
+
+  Optional<Placed<String>> text() {
     return placed(PartKind.TEXT, at -> json(parts.get(at)).text("text")).stream().findFirst();
   }
 

@@ -10,6 +10,7 @@ import org.openpps.model.collateral.Collateral;
 import org.openpps.model.collateral.CollateralJson;
 import org.openpps.model.ledger.PartKind;
 import org.openpps.model.merkle.Hash;
+import org.openpps.model.party.AddressForService;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.party.Party;
 import org.openpps.model.party.PartyJson;
@@ -55,7 +56,7 @@ public final class EventWriter {
     parts.add(new PartContent(kind, content));
   }
 
-  private void header(JsonObjectBuilder content) {
+  void header(JsonObjectBuilder content) {
     add(PartKind.HEADER, content.text("effect", effect).build());
   }
 
@@ -85,7 +86,20 @@ public final class EventWriter {
     collateral.forEach(placed -> add(PartKind.COLLATERAL, CollateralJson.write(at(placed))));
   }
 
-  private void text(Optional<Placed<String>> text) {
+  void members(List<Placed<Party>> members) {
+    parties(members, List.of());
+  }
+
+  void address(Placed<AddressForService> address) {
+    add(
+        PartKind.ADDRESS,
+        JsonObject.builder()
+            .json("address", PartyJson.write(at(address)))
+            .integer("of", Layout.HEADER)
+            .build());
+  }
+
+  void text(Optional<Placed<String>> text) {
     text.ifPresent(
         placed -> add(PartKind.TEXT, JsonObject.builder().text("text", at(placed)).build()));
   }
@@ -108,16 +122,8 @@ public final class EventWriter {
   private Event.Cases<Void> cases() {
     return new Event.Cases<>() {
       @Override
-      public Void groupCreated(GroupCreated event) {
-        header(JsonObject.builder());
-        parties(event.members(), List.of());
-        add(
-            PartKind.ADDRESS,
-            JsonObject.builder()
-                .json("address", PartyJson.write(at(event.address())))
-                .integer("of", Layout.HEADER)
-                .build());
-        return null;
+      public Void aboutGroup(GroupEvent event) {
+        return event.match(new GroupEventWriting(EventWriter.this));
       }
 
       @Override
@@ -131,7 +137,7 @@ public final class EventWriter {
 
       @Override
       public Void registrationAmended(RegistrationAmended event) {
-        header(EventJson.removal(event.removed()));
+        header(EventJson.amendment(event));
         parties(List.of(), event.grantors());
         collateral(event.collateral());
         text(event.text());
@@ -146,8 +152,83 @@ public final class EventWriter {
       }
 
       @Override
+      public Void registrationTransferred(RegistrationTransferred event) {
+        header(EventJson.named("group", event.group()).text("offer", event.offer().value()));
+        members(event.securedParties());
+        text(event.text());
+        return null;
+      }
+
+      @Override
       public Void registrationDischarged(RegistrationDischarged event) {
         header(JsonObject.builder());
+        text(event.text());
+        return null;
+      }
+
+      @Override
+      public Void registrationDischargedInPart(RegistrationDischargedInPart event) {
+        header(EventJson.removal(event.removed()));
+        text(event.text());
+        return null;
+      }
+
+      @Override
+      public Void registrationSubordinated(RegistrationSubordinated event) {
+        header(JsonObject.builder().text("to", event.to().value()));
+        text(event.text());
+        return null;
+      }
+
+      @Override
+      public Void subordinationEnded(SubordinationEnded event) {
+        header(JsonObject.builder().text("to", event.to().value()));
+        text(event.text());
+        return null;
+      }
+
+      @Override
+      public Void orderNoted(OrderNoted event) {
+        header(JsonObject.builder().json("order", OrderJson.write(event.order())));
+        text(event.text());
+        return null;
+      }
+
+      @Override
+      public Void orderLifted(OrderLifted event) {
+        header(JsonObject.builder().text("noted", event.noted().value()));
+        text(event.text());
+        return null;
+      }
+
+      @Override
+      public Void registrationExpired(RegistrationExpired event) {
+        header(EventJson.expiry(event));
+        return null;
+      }
+
+      @Override
+      public Void registrationRemoved(RegistrationRemoved event) {
+        header(JsonObject.builder());
+        text(Optional.of(event.reason()));
+        return null;
+      }
+
+      @Override
+      public Void registrationRestored(RegistrationRestored event) {
+        header(JsonObject.builder());
+        text(Optional.of(event.reason()));
+        return null;
+      }
+
+      @Override
+      public Void demand(DemandEvent event) {
+        return event.match(new DemandEventWriting(EventWriter.this));
+      }
+
+      @Override
+      public Void holderSpoke(HolderSpoke event) {
+        header(EventJson.spoken(event));
         text(event.text());
         return null;
       }

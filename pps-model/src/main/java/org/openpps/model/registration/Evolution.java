@@ -48,7 +48,7 @@ public final class Evolution {
 
               @Override
               public Registration registration(RegistrationEvent event) {
-                return event.match(new RegistrationEvolution(before, recorded));
+                return GrantorsHeard.in(event.match(new RegistrationEvolution(before, recorded)));
               }
 
               @Override

@@ -13,7 +13,7 @@ import org.openpps.model.party.Party;
  * The places of an event's parts: header, secured parties, grantors, birth dates, addresses,
  * collateral, text, request, filer. Frozen.
  */
-record Layout(int securedParties, int grantors, int collateral, int text) {
+record Layout(int securedParties, int grantors, int addresses, int collateral, int text) {
   /** The place of the header. */
   static final int HEADER = 0;
 
@@ -24,8 +24,14 @@ record Layout(int securedParties, int grantors, int collateral, int text) {
             Stream.concat(securedParties.stream(), grantors.stream().map(Grantor::party))
                 .filter(party -> birthDate(party).isPresent())
                 .count();
-    int collateral = firstGrantor + grantors.size() + births + addresses;
-    return new Layout(1, firstGrantor, collateral, collateral + items);
+    int firstAddress = firstGrantor + grantors.size() + births;
+    int collateral = firstAddress + addresses;
+    return new Layout(1, firstGrantor, firstAddress, collateral, collateral + items);
+  }
+
+  /** The text of an event whose only other parts are header, request and filer. */
+  static Optional<Placed<String>> textAlone(Optional<String> text) {
+    return text.map(words -> new Placed<>(HEADER + 1, Erasable.of(words)));
   }
 
   static Optional<LocalDate> birthDate(Party party) {

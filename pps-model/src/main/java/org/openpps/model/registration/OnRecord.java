@@ -15,6 +15,12 @@ public interface OnRecord {
   Optional<Registration> registration(RegistrationNumber number);
 
   /**
+   * The registration or group that an entry is about, for an entry whose subject a command needs.
+   * Empty for one that is not there.
+   */
+  Optional<RegistrationNumber> subject(RegistrationNumber entry);
+
+  /**
    * The entry with this number: one that a command needs, or another of the same bundle. Empty also
    * for an entry about the register itself.
    */

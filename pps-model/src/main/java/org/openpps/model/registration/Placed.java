@@ -2,6 +2,7 @@ package org.openpps.model.registration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openpps.model.identifier.RegistrationNumber;
 
 /**
@@ -18,6 +19,11 @@ public record Placed<T>(int part, Erasable<T> content) {
       placed.add(new Placed<>(first + placed.size(), Erasable.of(value)));
     }
     return placed;
+  }
+
+  /** Places a free text, where there is one. */
+  static Optional<Placed<String>> text(int part, Optional<String> text) {
+    return text.map(value -> new Placed<>(part, Erasable.of(value)));
   }
 
   /** The value on record, once the entry's sequence is known. */

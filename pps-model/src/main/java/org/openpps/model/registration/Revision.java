@@ -3,6 +3,7 @@ package org.openpps.model.registration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.party.Grantor;
@@ -17,6 +18,13 @@ final class Revision {
   private List<Item<Collateral>> collateral;
   private Optional<Item<String>> text;
   private Optional<Instant> dischargedAt;
+  private Optional<Instant> removedAt;
+  private boolean expiryRecorded;
+  private RegistrationNumber heldSince;
+  private List<RegistrationNumber> subordinatedTo;
+  private List<NotedOrder> orders;
+  private List<AmendmentDemand> demands;
+  private List<HolderWord> holderWords;
   private RegistrationNumber lastEntry;
 
   private Revision(Registration was) {
@@ -27,6 +35,13 @@ final class Revision {
     this.collateral = was.collateral();
     this.text = was.text();
     this.dischargedAt = was.dischargedAt();
+    this.removedAt = was.removedAt();
+    this.expiryRecorded = was.expiryRecorded();
+    this.heldSince = was.heldSince();
+    this.subordinatedTo = was.subordinatedTo();
+    this.orders = was.orders();
+    this.demands = was.demands();
+    this.holderWords = was.holderWords();
     this.lastEntry = was.lastEntry();
   }
 
@@ -72,6 +87,48 @@ final class Revision {
     return this;
   }
 
+  Revision removedAt(Optional<Instant> instant) {
+    this.removedAt = instant;
+    return this;
+  }
+
+  Revision expiryRecorded(boolean now) {
+    this.expiryRecorded = now;
+    return this;
+  }
+
+  Revision heldSince(RegistrationNumber entry) {
+    this.heldSince = entry;
+    return this;
+  }
+
+  Revision subordinatedTo(List<RegistrationNumber> now) {
+    this.subordinatedTo = now;
+    return this;
+  }
+
+  Revision orders(List<NotedOrder> now) {
+    this.orders = now;
+    return this;
+  }
+
+  /** Ends these grantors and items of collateral. */
+  Revision without(Set<ItemId> removed) {
+    this.grantors = grantors.stream().filter(i -> !removed.contains(i.id())).toList();
+    this.collateral = collateral.stream().filter(i -> !removed.contains(i.id())).toList();
+    return this;
+  }
+
+  Revision demands(List<AmendmentDemand> now) {
+    this.demands = now;
+    return this;
+  }
+
+  Revision holderWords(List<HolderWord> now) {
+    this.holderWords = now;
+    return this;
+  }
+
   Registration registration() {
     return new Registration(
         was.number(),
@@ -82,6 +139,13 @@ final class Revision {
         collateral,
         text,
         dischargedAt,
+        removedAt,
+        expiryRecorded,
+        heldSince,
+        subordinatedTo,
+        orders,
+        demands,
+        holderWords,
         lastEntry);
   }
 }

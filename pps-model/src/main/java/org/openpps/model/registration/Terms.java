@@ -40,8 +40,13 @@ public record Terms(
     return details.orElse(FilingDetails.NONE);
   }
 
-  /** The same with this end. */
-  Terms until(End later) {
-    return new Terms(group, interest, purchaseMoney, Optional.of(later), profile, details);
+  /** The same, held by another group. */
+  Terms heldBy(RegistrationNumber other) {
+    return new Terms(other, interest, purchaseMoney, end, profile, details);
+  }
+
+  /** The same with this end; absent for no stated end. */
+  Terms until(Optional<End> later) {
+    return new Terms(group, interest, purchaseMoney, later, profile, details);
   }
 }

@@ -3,22 +3,31 @@ package org.openpps.model.search;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.openpps.model.constraint.Accepted;
 import org.openpps.model.constraint.Checked;
-import org.openpps.model.constraint.Line;
 import org.openpps.model.identifier.DeviceIdentifier;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.PartyIdentifier;
 import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.search.exact.Birth;
+import org.openpps.model.search.exact.OrganisationName;
+import org.openpps.model.search.exact.PersonName;
+import org.openpps.model.search.exact.SearchedName;
 
-/** What is searched for. */
+/**
+ * What is searched for. Texts are kept as typed or pasted; {@link CleanCriterion} is what is
+ * searched, so that a character that nobody sees is never a reason to find nothing.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "by")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Criterion.BySerial.class, name = "serial"),
   @JsonSubTypes.Type(value = Criterion.ByDevice.class, name = "device"),
   @JsonSubTypes.Type(value = Criterion.ByDigest.class, name = "digest"),
   @JsonSubTypes.Type(value = Criterion.ByParty.class, name = "party"),
+  @JsonSubTypes.Type(value = Criterion.ByOrganisation.class, name = "organisation"),
+  @JsonSubTypes.Type(value = Criterion.ByIndividual.class, name = "individual"),
   @JsonSubTypes.Type(value = Criterion.ByNumber.class, name = "number")
 })
 public sealed interface Criterion
@@ -26,7 +35,12 @@ public sealed interface Criterion
         Criterion.ByDevice,
         Criterion.ByDigest,
         Criterion.ByParty,
+        Criterion.ByOrganisation,
+        Criterion.ByIndividual,
         Criterion.ByNumber {
+  /** The most characters of a text that is searched for, what nobody sees included. */
+  int LONGEST = 500;
+
   /** The one dispatch over the criteria. */
   <R> R match(Cases<R> cases);
 
@@ -44,6 +58,12 @@ public sealed interface Criterion
     /** For an identifier of a grantor. */
     R byParty(ByParty criterion);
 
+    /** For the name of an organisation. */
+    R byOrganisation(ByOrganisation criterion);
+
+    /** For the name of an individual. */
+    R byIndividual(ByIndividual criterion);
+
     /** For a number. */
     R byNumber(ByNumber criterion);
   }
@@ -51,17 +71,17 @@ public sealed interface Criterion
   /**
    * Goods by their maker's serial number.
    *
-   * @param serial as typed
+   * @param serial as typed or pasted
    * @param maker narrows to one maker
    */
   record BySerial(
-      @NotNull(message = "value-missing") @Line(max = 100) String serial,
-      Optional<@Line String> maker)
+      @NotNull(message = "value-missing") @Size(max = LONGEST, message = "text-too-long")
+          String serial,
+      Optional<@Size(max = LONGEST, message = "text-too-long") String> maker)
       implements Criterion {
-    /** Brings text to its canonical form. */
+    /** An absent member is none. */
     public BySerial {
-      serial = Accepted.line(serial);
-      maker = Accepted.line(maker);
+      maker = Accepted.optional(maker);
     }
 
     @Override
@@ -106,6 +126,56 @@ public sealed interface Criterion
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.byParty(this);
+    }
+  }
+
+  /**
+   * Registrations against an organisation by its name, as the search profile compares names.
+   *
+   * @param name as typed or pasted
+   */
+  record ByOrganisation(
+      @NotNull(message = "value-missing") @Size(max = LONGEST, message = "text-too-long")
+          String name)
+      implements Criterion {
+    /** The name as searches by name read it. */
+    SearchedName searched() {
+      return new OrganisationName(name);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.byOrganisation(this);
+    }
+  }
+
+  /**
+   * Registrations against an individual by name, as the search profile compares names.
+   *
+   * @param familyName the family name, or the only name
+   * @param givenNames all given names in their order
+   * @param birth date of birth, or its year alone; some profiles demand the date
+   */
+  record ByIndividual(
+      @NotNull(message = "value-missing") @Size(max = LONGEST, message = "text-too-long")
+          String familyName,
+      Optional<@Size(max = LONGEST, message = "text-too-long") String> givenNames,
+      Optional<Birth> birth)
+      implements Criterion {
+    /** An absent member is none. */
+    public ByIndividual {
+      givenNames = Accepted.optional(givenNames);
+      birth = Accepted.optional(birth);
+    }
+
+    /** The name as searches by name read it. */
+    SearchedName searched() {
+      return new PersonName(familyName, givenNames, birth);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.byIndividual(this);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.openpps.model.search;
 
 import org.openpps.model.canonical.JsonObject;
+import org.openpps.model.search.exact.Birth;
 
 /** The canonical form of a criterion, as it stands in a certificate. */
 public final class CriterionJson {
@@ -43,6 +44,24 @@ public final class CriterionJson {
           return JsonObject.builder()
               .text("by", "party")
               .json("identifier", criterion.identifier().toJson())
+              .build();
+        }
+
+        @Override
+        public JsonObject byOrganisation(Criterion.ByOrganisation criterion) {
+          return JsonObject.builder()
+              .text("by", "organisation")
+              .text("name", criterion.name())
+              .build();
+        }
+
+        @Override
+        public JsonObject byIndividual(Criterion.ByIndividual criterion) {
+          return JsonObject.builder()
+              .textIfPresent("birth", criterion.birth().map(Birth::toString))
+              .text("by", "individual")
+              .text("familyName", criterion.familyName())
+              .textIfPresent("givenNames", criterion.givenNames())
               .build();
         }
 

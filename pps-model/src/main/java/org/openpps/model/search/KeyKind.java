@@ -24,6 +24,10 @@ public enum KeyKind {
   DATA_SET_DIGEST(7, "digest of the data set"),
   /** The digest of the manifest that lists a data set's files. */
   MANIFEST(8, "digest of a file listed in the data set"),
+  /** The name of a grantor that is an organisation. */
+  ORGANISATION_NAME(9, "name of an organisation"),
+  /** The name of a grantor who is an individual, with the birth date that is on record. */
+  INDIVIDUAL_NAME(10, "name of an individual"),
   /** An EUI-64. */
   EUI_64(40, "EUI-64"),
   /** A World Wide Name. */
@@ -89,7 +93,12 @@ public enum KeyKind {
    * and none that many things share.
    */
   public boolean mayNameOneThing() {
-    return this != ASSET_TAG && this != PART_NUMBER && this != GRANTOR_IDENTIFIER;
+    return this != ASSET_TAG && this != PART_NUMBER && !ofGrantor();
+  }
+
+  /** Whether it belongs to a grantor, and not to an item of collateral. */
+  public boolean ofGrantor() {
+    return this == GRANTOR_IDENTIFIER || this == ORGANISATION_NAME || this == INDIVIDUAL_NAME;
   }
 
   /** What matched, in words for a reader. */

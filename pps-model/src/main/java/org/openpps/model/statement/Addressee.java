@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.openpps.model.identifier.GrantorCode;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.ItemId;
@@ -30,7 +32,7 @@ record Addressee(Recipient recipient, Set<ItemId> own) {
       source =
           "[V] PPSA 2009 (Cth), s 157(1): a person registered as grantor immediately before or"
               + " immediately after the time of the event; [V] BC Registries: to old and new parties")
-  static List<Addressee> of(Standing standing) {
+  static List<Addressee> of(Standing standing, CodesOfGrantors codes) {
     List<Addressee> all = new ArrayList<>();
     Map<List<Object>, SecuredPartyGroup> groups = new LinkedHashMap<>();
     standing.groups().forEach(g -> groups.put(List.of(g.number(), g.address().id()), g));
@@ -38,7 +40,7 @@ record Addressee(Recipient recipient, Set<ItemId> own) {
     Map<ItemId, Addressee> grantors = new LinkedHashMap<>();
     for (Registration registration : standing.registrations()) {
       for (Item<Grantor> item : registration.withoutBirthDates().grantors()) {
-        grantors.put(item.id(), of(item, standing));
+        grantors.put(item.id(), of(item, standing, codes));
       }
     }
     all.addAll(grantors.values());
@@ -56,10 +58,13 @@ record Addressee(Recipient recipient, Set<ItemId> own) {
   }
 
   /** It is the secured party after the entry that passes it on. */
-  private static Addressee of(Item<Grantor> grantor, Standing standing) {
-    List<Registration> states = standing.registrations();
+  private static Addressee of(Item<Grantor> grantor, Standing standing, CodesOfGrantors codes) {
+    Registration after = standing.registrations().get(standing.registrations().size() - 1);
+    Optional<GrantorCode> code =
+        after.grantors().stream().anyMatch(item -> item.id().equals(grantor.id()))
+            ? codes.code(after.number(), grantor.id())
+            : Optional.empty();
     return new Addressee(
-        new Recipient.OfGrantor(grantor, states.get(states.size() - 1).terms().group()),
-        Set.of(grantor.id()));
+        new Recipient.OfGrantor(grantor, after.terms().group(), code), Set.of(grantor.id()));
   }
 }

@@ -1,5 +1,7 @@
 package org.openpps.model.statement;
 
+import java.util.Optional;
+import org.openpps.model.identifier.GrantorCode;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.party.AddressForService;
 import org.openpps.model.party.Grantor;
@@ -55,8 +57,11 @@ public sealed interface Recipient permits Recipient.OfGroup, Recipient.OfGrantor
    *
    * @param grantor the grantor, without a birth date
    * @param through the group that passes it on
+   * @param code by which the grantor reads, free, what stands against it, and demands an amendment;
+   *     none for a grantor that the entry took off
    */
-  record OfGrantor(Item<Grantor> grantor, RegistrationNumber through) implements Recipient {
+  record OfGrantor(Item<Grantor> grantor, RegistrationNumber through, Optional<GrantorCode> code)
+      implements Recipient {
     @Override
     public NoticeDue.Recipient role() {
       return NoticeDue.Recipient.GRANTOR;

@@ -1,19 +1,24 @@
 package org.openpps.model.statement;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.registration.TransferOffer;
 
 /**
  * What stood before and after an entry, as far as it says who is told of it.
  *
  * @param registrations the registration that the entry is about, before it and after it; one state
  *     of a new one, none for an entry about a group
- * @param groups the groups of these states as the entry left them; for an entry about a group, that
- *     group before it and after it
+ * @param groups the groups that the entry concerns: those that hold the registration before it and
+ *     after it, as the entry left them; or the group that it is about, before it and after it, and
+ *     the other side of an offer
  */
 public record Standing(List<Registration> registrations, List<SecuredPartyGroup> groups) {
   /** Copies. */
@@ -22,10 +27,44 @@ public record Standing(List<Registration> registrations, List<SecuredPartyGroup>
     groups = List.copyOf(groups);
   }
 
-  /** The groups of these registrations, in order, each once. */
-  public static Set<RegistrationNumber> groupsOf(List<Registration> registrations) {
-    Set<RegistrationNumber> groups = new LinkedHashSet<>();
-    registrations.forEach(registration -> groups.add(registration.terms().group()));
-    return groups;
+  /**
+   * Around an entry about a registration.
+   *
+   * @param states before the entry and after it
+   * @param groups any group as the entry left it
+   */
+  public static Standing ofRegistration(
+      List<Registration> states, Function<RegistrationNumber, Optional<SecuredPartyGroup>> groups) {
+    Set<RegistrationNumber> holders = new LinkedHashSet<>();
+    states.forEach(registration -> holders.add(registration.terms().group()));
+    return new Standing(states, found(holders, groups));
+  }
+
+  /**
+   * Around an entry about a group.
+   *
+   * @param states before the entry and after it
+   * @param groups any group as the entry left it
+   */
+  public static Standing ofGroup(
+      List<SecuredPartyGroup> states,
+      Function<RegistrationNumber, Optional<SecuredPartyGroup>> groups) {
+    Set<RegistrationNumber> offered = new LinkedHashSet<>();
+    for (SecuredPartyGroup state : states) {
+      for (TransferOffer offer : state.offers()) {
+        if (states.size() == 1 || !states.stream().allMatch(s -> s.offers().contains(offer))) {
+          offered.add(offer.to());
+        }
+      }
+    }
+    List<SecuredPartyGroup> all = new ArrayList<>(states);
+    all.addAll(found(offered, groups));
+    return new Standing(List.of(), all);
+  }
+
+  private static List<SecuredPartyGroup> found(
+      Set<RegistrationNumber> numbers,
+      Function<RegistrationNumber, Optional<SecuredPartyGroup>> groups) {
+    return numbers.stream().flatMap(number -> groups.apply(number).stream()).toList();
   }
 }

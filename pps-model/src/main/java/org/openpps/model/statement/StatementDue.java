@@ -35,29 +35,33 @@ public record StatementDue(
    * @param profile the rules of the register
    * @param whole the statement of the entry with all that the register still holds
    * @param standing what stood before and after the entry
+   * @param codes the codes that grantors are told
    */
-  public static List<StatementDue> of(RegisterProfile profile, Statement whole, Standing standing) {
+  public static List<StatementDue> of(
+      RegisterProfile profile, Statement whole, Standing standing, CodesOfGrantors codes) {
     return EventReader.read(whole.entry())
         .flatMap(
             recorded ->
-                Occasions.of(recorded.event()).map(o -> of(profile, whole, standing, recorded, o)))
+                Occasions.of(recorded.event())
+                    .map(
+                        occasion ->
+                            Addressee.of(standing, codes).stream()
+                                .flatMap(
+                                    addressee ->
+                                        to(addressee, profile, whole, recorded, occasion).stream())
+                                .toList()))
         .orElse(List.of());
   }
 
-  private static List<StatementDue> of(
+  private static Optional<StatementDue> to(
+      Addressee addressee,
       RegisterProfile profile,
       Statement whole,
-      Standing standing,
       Recorded recorded,
       NoticeDue.Occasion occasion) {
-    return Addressee.of(standing).stream()
-        .flatMap(
-            addressee ->
-                profile
-                    .noticeDue(occasion, addressee.recipient().role())
-                    .map(line -> of(line, whole, recorded, occasion, addressee))
-                    .stream())
-        .toList();
+    return profile
+        .noticeDue(occasion, addressee.recipient().role())
+        .map(line -> of(line, whole, recorded, occasion, addressee));
   }
 
   private static StatementDue of(

@@ -9,6 +9,7 @@ import org.openpps.model.canonical.JsonObjectBuilder;
 import org.openpps.model.document.Statement;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RegisterException;
+import org.openpps.model.identifier.GrantorCode;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.party.PartyJson;
 import org.openpps.model.profile.Citation;
@@ -85,7 +86,8 @@ public final class StatementDueJson {
                   json,
                   json.optionalObject("grantor")
                       .map(grantor -> PartyJson.readGrantor(grantor, Optional.empty()))),
-              RegistrationNumber.parse(json.text("passedOnBy")));
+              RegistrationNumber.parse(json.text("passedOnBy")),
+              json.optionalText("code").map(GrantorCode::parse));
       default -> throw unreadable("This release knows no such recipient.");
     };
   }
@@ -123,6 +125,7 @@ public final class StatementDueJson {
           return placed("grantor", recipient.grantor())
               .jsonIfPresent("grantor", recipient.grantor().value().map(PartyJson::write))
               .text("passedOnBy", recipient.through().value())
+              .textIfPresent("code", recipient.code().map(GrantorCode::display))
               .build();
         }
       };

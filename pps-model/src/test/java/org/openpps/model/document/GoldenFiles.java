@@ -1,5 +1,6 @@
 package org.openpps.model.document;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.openpps.model.ledger.Part;
 import org.openpps.model.merkle.CompactRange;
 import org.openpps.model.merkle.Hash;
 import org.openpps.model.merkle.ProofPaths;
+import org.openpps.model.search.exact.Birth;
 
 /** The golden ledger and its documents as files, by name. */
 final class GoldenFiles {
@@ -113,12 +115,41 @@ final class GoldenFiles {
     document("certificate-number.json", ledger.byNumber(5, T).json());
     document("certificate-device.json", ledger.byDevice(5, T).json());
     document("certificate-party.json", ledger.byParty(5, T).json());
+    document("certificate-organisation.json", ledger.byOrganisation(4, T).json());
+    document(
+        "certificate-individual.json",
+        ledger.byIndividual(Birth.on(LocalDate.of(1984, 2, 29)), 5, T).json());
+    document("certificate-nobody.json", ledger.byIndividual(Birth.in(1985), 5, T).json());
     document("certificate-manifest.json", ledger.byListedFile(5, T).json());
     document("statement-key-changed.json", GoldenKeyChange.statement(ledger).json());
     GoldenRenewal renewal = new GoldenRenewal();
     document("statement-renewed.json", renewal.statement().json());
     document("certificate-renewed.json", renewal.certificate().json());
+    GoldenRemoval removal = new GoldenRemoval();
+    document("statement-removed.json", removal.statement(GoldenRemoval.REMOVED).json());
+    document("statement-restored.json", removal.statement(GoldenRemoval.RESTORED).json());
+    document("statement-expired.json", removal.statement(GoldenRemoval.EXPIRED).json());
+    document(
+        "certificate-removed.json",
+        removal.certificate(GoldenRemoval.REMOVED, "2027-01-04T12:00:00.000Z").json());
+    document(
+        "certificate-restored.json",
+        removal.certificate(GoldenRemoval.RESTORED, "2027-01-05T12:00:00.000Z").json());
+    document(
+        "certificate-expired.json",
+        removal.certificate(GoldenRemoval.EXPIRED, "2031-07-02T00:00:00.000Z").json());
     document("statement-detailed.json", GoldenDetails.statement().json());
+    GoldenChanges changes = new GoldenChanges();
+    changes
+        .statements()
+        .forEach((name, statement) -> document("statement-" + name + ".json", statement.json()));
+    document("certificate-order.json", changes.certificate(15).json());
+    document("certificate-changed.json", changes.certificate(16).json());
+    GoldenDemand demand = new GoldenDemand();
+    demand
+        .statements()
+        .forEach((name, statement) -> document("statement-" + name + ".json", statement.json()));
+    document("certificate-demand.json", demand.certificate().json());
     GoldenRefused.of(ledger).forEach((name, text) -> files.put("refused/" + name, text));
   }
 

@@ -37,21 +37,30 @@ import org.openpps.model.registration.AmendRegistration;
 import org.openpps.model.registration.Command;
 import org.openpps.model.registration.CreateGroup;
 import org.openpps.model.registration.DischargeRegistration;
+import org.openpps.model.registration.Erasable;
 import org.openpps.model.registration.EraseParts;
 import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.Filer;
+import org.openpps.model.registration.Filing;
+import org.openpps.model.registration.IdempotencyKey;
 import org.openpps.model.registration.Interest;
 import org.openpps.model.registration.ItemId;
+import org.openpps.model.registration.Placed;
 import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.registration.Registration;
+import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationFiling;
 import org.openpps.model.registration.SmallRegister;
 import org.openpps.model.search.Criterion;
 import org.openpps.model.search.CustodySearch;
 import org.openpps.model.search.Hit;
+import org.openpps.model.search.Lookup;
 import org.openpps.model.search.Match;
 import org.openpps.model.search.Probe;
 import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.SearchProfile;
+import org.openpps.model.search.SearchProfiles;
+import org.openpps.model.search.exact.Birth;
 
 /** A tiny ledger of every kind of entry, with fixed key, salts and times. */
 final class GoldenLedger {
@@ -101,7 +110,11 @@ final class GoldenLedger {
     register.hold(MANIFEST, 2);
     asRecorded.addAll(register.file(HOST, "golden-1", group(), at("2026-11-23T09:01:02.003Z")));
     asRecorded.addAll(register.file(HOST, "golden-2", filing(), at("2026-11-23T09:05:00.120Z")));
-    asRecorded.addAll(register.file(HOST, "golden-3", amendment(), at("2026-11-24T10:00:00.000Z")));
+    asRecorded.addAll(
+        register.record(
+            amended(),
+            new Filing(HOST, new IdempotencyKey("golden-3"), amendment()),
+            at("2026-11-24T10:00:00.000Z")));
     asRecorded.addAll(
         register.file(
             HOST,
@@ -203,18 +216,50 @@ final class GoldenLedger {
         new Criterion.ByNumber(new RegistrationNumber(4)), List.of(), HARDWARE, size, instant);
   }
 
+  /** A search by the name of the owner of the rack, had the register been founded to do so. */
+  SearchCertificate byOrganisation(int size, String instant) {
+    return byName(new Criterion.ByOrganisation("RACK SPACE PTY. LIMITED"), DATA, size, instant);
+  }
+
+  /** A search by the name of the individual, and one that a wrong year does not find. */
+  SearchCertificate byIndividual(Birth birth, int size, String instant) {
+    return byName(
+        new Criterion.ByIndividual("MULLER", Optional.of("Zoe"), Optional.of(birth)),
+        HARDWARE,
+        size,
+        instant);
+  }
+
+  private SearchCertificate byName(
+      Criterion criterion, RegistrationNumber number, int size, String instant) {
+    SearchProfile search = SearchProfiles.of("custody-exact@2").orElseThrow();
+    return certificate(search, criterion, List.of(), number, size, instant);
+  }
+
   private SearchCertificate certificate(
       Criterion criterion,
       List<Probe> listed,
       RegistrationNumber number,
       int size,
       String instant) {
-    CustodySearch search = new CustodySearch();
+    return certificate(new CustodySearch(), criterion, listed, number, size, instant);
+  }
+
+  private SearchCertificate certificate(
+      SearchProfile search,
+      Criterion criterion,
+      List<Probe> listed,
+      RegistrationNumber number,
+      int size,
+      String instant) {
     Registration registration = Replay.of(asRecorded.subList(0, size), number);
     List<Probe> probes = Stream.concat(search.probes(criterion).stream(), listed.stream()).toList();
+    List<Lookup> lookups =
+        Stream.concat(search.lookups(criterion).stream(), listed.stream().map(Lookup::of)).toList();
     List<Match> matches =
         search.keys(registration).stream()
-            .filter(key -> probes.contains(new Probe(key.kind(), key.key())))
+            .filter(key -> lookups.stream().anyMatch(lookup -> lookup.brings(key)))
+            .filter(key -> search.matches(criterion, key, registration))
             .map(key -> new Match(key.kind(), key.item(), key.kind().words()))
             .toList();
     List<Hit> hits =
@@ -222,7 +267,14 @@ final class GoldenLedger {
             ? List.of()
             : List.of(new Hit(registration, registration.statusAt(at(instant)), matches));
     SearchAnswer answer =
-        new SearchAnswer(criterion, probes, search.id(), new ReadPoint(size, at(instant)), hits);
+        new SearchAnswer(
+            criterion,
+            List.of(),
+            probes,
+            search.id(),
+            new ReadPoint(size, at(instant)),
+            hits,
+            Optional.empty());
     CertificateBody body =
         CertificateBody.of(
             answer,
@@ -326,6 +378,17 @@ final class GoldenLedger {
         List.of(new DescribedGoods("Rails and cables of the server")),
         List.of(new ItemId(HARDWARE, 2)),
         Optional.of("Moved to another data centre."));
+  }
+
+  /** The amendment in the form of then, which did not say what text it replaces. */
+  private static RegistrationAmended amended() {
+    AmendRegistration command = amendment();
+    return new RegistrationAmended(
+        HARDWARE,
+        command.remove(),
+        List.of(new Placed<>(1, Erasable.of(command.addGrantors().get(0)))),
+        List.of(new Placed<>(2, Erasable.of(command.addCollateral().get(0)))),
+        command.text().map(text -> new Placed<>(3, Erasable.of(text))));
   }
 
   static Organisation company(String name, String acn) {

@@ -136,7 +136,7 @@ class FeesAndNoticesTest {
           "ORDER",
           "order-noted order-lifted",
           "GROUP",
-          "group-created group-amended address-changed transfer-offered transfer-withdrawn"
+          "group-created group-amended address-changed transfer-offered transfer-accepted transfer-withdrawn"
               + " group-suspended group-reinstated key-claimed key-reissue-announced"
               + " key-reissued key-claim-refused");
 

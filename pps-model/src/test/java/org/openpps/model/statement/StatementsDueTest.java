@@ -9,39 +9,77 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openpps.model.registration.EraseParts;
-import org.openpps.model.registration.Filer;
 import org.openpps.model.rule.Cites;
 
 /** Who is told of what under each profile: each row by the line that it shows. */
 class StatementsDueTest {
   private static final String GROUP = "group 0000 0000 0195 at lea@village.example";
 
+  private static final String[] NOBODY = {};
+  private static final String[] BOTH = {"Ada Ables", "Ben Baker"};
+  private static final String[] OLD_AND_NEW = {"Ada Ables", "Ben Baker", "Cleo Cook"};
+  private static final String[] BOTH_GROUPS = {
+    GROUP, "group 0000 0000 0389 at max@village.example"
+  };
+  private static final String[] BOTH_ADDRESSES = {
+    GROUP, "group 0000 0000 0195 at lea@town.example"
+  };
+
+  /** What every profile has in common: the group is told of everything. */
+  private static Stream<Arguments> toGroup(String profile) {
+    return Stream.of(
+        due(profile, "statement", "created", GROUP),
+        due(profile, "statement", "amended", GROUP),
+        due(profile, "statement", "renewed", GROUP),
+        due(profile, "statement", "transferred", BOTH_GROUPS),
+        due(profile, "statement", "discharged", GROUP),
+        due(profile, "demand", "demand-made", GROUP),
+        due(profile, "demand", "demand-answered", GROUP),
+        due(profile, "demand.grantor", "demand-made", BOTH),
+        due(profile, "demand.grantor", "demand-answered", BOTH),
+        due(profile, "group", "group-created", GROUP),
+        due(profile, "group", "group-suspended", GROUP),
+        due(profile, "group", "transfer-offered", BOTH_GROUPS),
+        due(profile, "group", "transfer-withdrawn", BOTH_GROUPS));
+  }
+
+  private static Stream<Arguments> toGrantors(String profile) {
+    return Stream.of(
+        due(profile, "statement.grantor", "created", BOTH),
+        due(profile, "statement.grantor", "amended", OLD_AND_NEW),
+        due(profile, "statement.grantor", "renewed", BOTH),
+        due(profile, "statement.grantor", "transferred", BOTH));
+  }
+
   static Stream<Arguments> rows() {
     return Stream.of(
-        due("custody", "statement", "created", GROUP),
-        due("custody", "statement.grantor", "created", "Ada Ables", "Ben Baker"),
-        due("custody", "statement", "amended", GROUP),
-        due("custody", "statement.grantor", "amended", "Ada Ables", "Ben Baker", "Cleo Cook"),
-        due("custody", "statement.grantor", "renewed", "Ada Ables", "Ben Baker"),
-        due("custody", "statement.grantor", "discharged", "Ada Ables", "Ben Baker"),
-        due("custody", "group", "group-created", GROUP),
-        due("au", "statement", "created", GROUP),
-        due("au", "statement.grantor", "created", "Ada Ables", "Ben Baker"),
-        due("au", "statement.grantor", "amended", "Ada Ables", "Ben Baker", "Cleo Cook"),
-        due("au", "statement.grantor", "renewed", "Ada Ables", "Ben Baker"),
-        due("au", "statement.grantor", "discharged", "Ada Ables", "Ben Baker"),
-        due("au", "group", "group-created", GROUP),
-        due("nz", "statement", "discharged", GROUP),
-        due("nz", "statement.grantor", "amended", "Ada Ables", "Ben Baker", "Cleo Cook"),
-        due("nz", "statement.grantor", "discharged"),
-        due("nz", "group", "group-created", GROUP),
-        due("ca-bc", "statement", "discharged", GROUP),
-        due("ca-bc", "statement.grantor", "amended", "Ada Ables", "Ben Baker", "Cleo Cook"),
-        due("ca-bc", "statement.grantor", "discharged"),
-        due("ca-bc", "group", "group-created", GROUP),
-        due("us-ucc9", "statement", "created", GROUP),
-        due("us-ucc9", "statement", "discharged", GROUP),
-        due("us-ucc9", "group", "group-created", GROUP));
+            toGroup("custody"),
+            toGrantors("custody"),
+            toGroup("au"),
+            toGrantors("au"),
+            toGroup("nz"),
+            toGrantors("nz"),
+            toGroup("ca-bc"),
+            toGrantors("ca-bc"),
+            toGroup("us-ucc9"),
+            Stream.of(
+                due("custody", "statement.grantor", "discharged", BOTH),
+                due("custody", "demand", "holder-acknowledged", GROUP),
+                due("custody", "demand.grantor", "holder-acknowledged", BOTH),
+                due("custody", "group", "address-changed", BOTH_ADDRESSES),
+                due("au", "statement.grantor", "discharged", BOTH),
+                due("au", "address", "address-changed", BOTH_ADDRESSES),
+                due("au", "note", "holder-acknowledged", GROUP),
+                due("au", "note.grantor", "holder-acknowledged", BOTH),
+                due("nz", "statement.grantor", "discharged", NOBODY),
+                due("nz", "group", "address-changed", BOTH_ADDRESSES),
+                due("nz", "note.grantor", "holder-acknowledged", BOTH),
+                due("ca-bc", "statement.grantor", "discharged", NOBODY),
+                due("ca-bc", "group", "address-changed", BOTH_ADDRESSES),
+                due("ca-bc", "note.grantor", "holder-acknowledged", BOTH),
+                due("us-ucc9", "group", "address-changed", BOTH_ADDRESSES),
+                due("us-ucc9", "note.grantor", "holder-acknowledged", BOTH)))
+        .flatMap(rows -> rows);
   }
 
   private static Arguments due(String profile, String line, String event, String... recipients) {
@@ -78,12 +116,47 @@ class StatementsDueTest {
   }
 
   @Test
+  void every_grantor_on_record_is_told_its_own_code_and_one_taken_off_is_told_none() {
+    assertThat(act("amended").due("au@1").stream().flatMap(StatementsDueTest::coded))
+        .hasSize(2)
+        .doesNotHaveDuplicates()
+        .noneMatch(named -> named.startsWith("Ben"));
+  }
+
+  private static Stream<String> coded(StatementDue due) {
+    return due.recipient()
+        .match(
+            new Recipient.Cases<Stream<String>>() {
+              @Override
+              public Stream<String> group(Recipient.OfGroup recipient) {
+                return Stream.empty();
+              }
+
+              @Override
+              public Stream<String> grantor(Recipient.OfGrantor recipient) {
+                return recipient
+                    .code()
+                    .map(code -> WORDS.grantor(recipient) + code.value())
+                    .stream();
+              }
+            });
+  }
+
+  @Test
+  @Cites("statement.recipients")
+  void who_gave_a_registration_away_does_not_pass_on_its_statements() {
+    assertThat(act("transferred").due("au@1").stream().skip(2))
+        .hasSize(2)
+        .extracting(due -> due.recipient().through())
+        .containsOnly(Village.MAXS);
+  }
+
+  @Test
   void an_erasure_makes_nothing_due() {
     Village village = new Village();
     village.created();
     Village.Act erased =
-        village.file(
-            new Filer("registrar", true), new EraseParts(Village.LOAN, List.of(2), "by order"));
+        village.file(Village.REGISTRAR, new EraseParts(Village.LOAN, List.of(2), "by order"));
     assertThat(erased.due("custody@1")).isEmpty();
   }
 
@@ -94,15 +167,7 @@ class StatementsDueTest {
   }
 
   private static Village.Act act(String event) {
-    Village village = new Village();
-    return switch (event) {
-      case "group-created" -> village.groupCreated();
-      case "created" -> village.created();
-      case "amended" -> village.amended();
-      case "renewed" -> village.renewed();
-      case "discharged" -> village.discharged();
-      default -> throw new AssertionError(event);
-    };
+    return Village.acts().get(event).apply(new Village());
   }
 
   private static final Recipient.Cases<String> WORDS =

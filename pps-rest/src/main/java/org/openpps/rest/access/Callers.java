@@ -18,6 +18,11 @@ public final class Callers {
     return registrar(security) || security.getUserPrincipal().getName().equals(account);
   }
 
+  /** Whether the caller reads everything without being allowed to change it all. */
+  public static boolean overseer(SecurityContext security) {
+    return registrar(security) || security.isUserInRole(Role.AUDITOR.code());
+  }
+
   private static boolean registrar(SecurityContext security) {
     return security.isUserInRole(Role.REGISTRAR.code());
   }

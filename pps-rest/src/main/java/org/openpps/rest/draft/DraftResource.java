@@ -24,6 +24,7 @@ import org.openpps.model.registration.IdempotencyKey;
 import org.openpps.rest.access.Allowed;
 import org.openpps.rest.access.Callers;
 import org.openpps.rest.filing.Filings;
+import org.openpps.rest.page.PageSize;
 import org.openpps.store.Register;
 import org.openpps.store.account.Role;
 import org.openpps.store.draft.Draft;
@@ -66,7 +67,7 @@ public final class DraftResource {
       @Context SecurityContext security,
       @QueryParam("after") String after,
       @QueryParam("limit") String limit) {
-    int most = PageSize.of(limit);
+    int most = PageSize.of(limit, Drafts.MOST_ON_A_PAGE);
     DraftPage page =
         drafts.list(account(security), Optional.ofNullable(after).map(DraftCursor::parse), most);
     Response.ResponseBuilder answer = Response.ok(new DraftList(page.drafts()));

@@ -8,6 +8,7 @@ import org.openpps.model.document.Disclosure;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.registration.Command;
+import org.openpps.model.registration.Filer;
 import org.openpps.model.registration.Filing;
 import org.openpps.model.registration.IdempotencyKey;
 import org.openpps.rest.access.Callers;
@@ -28,9 +29,12 @@ public final class Filings {
    * is the {@code Location}; the same again for a retry.
    */
   public Response file(SecurityContext security, String idempotencyKey, Command command) {
-    return answer(
-        register.file(
-            new Filing(Callers.filer(security), new IdempotencyKey(idempotencyKey), command)));
+    return file(Callers.filer(security), idempotencyKey, command);
+  }
+
+  /** The same for a filer who is no caller with an API key. */
+  public Response file(Filer filer, String idempotencyKey, Command command) {
+    return answer(register.file(new Filing(filer, new IdempotencyKey(idempotencyKey), command)));
   }
 
   /** What was filed, as the answer to whoever filed it. */

@@ -2,16 +2,27 @@ package org.openpps.rest.program;
 
 import java.util.List;
 import org.openpps.rest.access.AccessRules;
+import org.openpps.rest.act.ActResource;
+import org.openpps.rest.act.PortfolioResource;
 import org.openpps.rest.draft.DraftResource;
 import org.openpps.rest.filing.FilingResource;
+import org.openpps.rest.filing.FilingStatementsResource;
 import org.openpps.rest.filing.GroupResource;
+import org.openpps.rest.filing.GroupStatementsResource;
 import org.openpps.rest.filing.PreflightResource;
+import org.openpps.rest.grantor.GrantorResource;
+import org.openpps.rest.group.GroupChangeResource;
+import org.openpps.rest.group.GroupOfferResource;
+import org.openpps.rest.group.KeyClaimResource;
+import org.openpps.rest.group.TransferOfferResource;
 import org.openpps.rest.health.HealthResource;
 import org.openpps.rest.log.EntryResource;
 import org.openpps.rest.log.LogResource;
 import org.openpps.rest.manifest.ManifestResource;
 import org.openpps.rest.openapi.OpenApiResource;
 import org.openpps.rest.operator.OperatorResource;
+import org.openpps.rest.registration.DemandResource;
+import org.openpps.rest.registration.RegistrarResource;
 import org.openpps.rest.registration.RegistrationResource;
 import org.openpps.rest.search.MatchResource;
 import org.openpps.rest.search.SearchResource;
@@ -27,10 +38,21 @@ public final class ServedResources {
         new AccessRules(register.apiKeys()),
         new HealthResource(new RegisterHealth(register)),
         new GroupResource(register),
+        new GroupChangeResource(register),
+        new GroupOfferResource(register),
+        new TransferOfferResource(register),
+        new KeyClaimResource(register),
         new FilingResource(register),
+        new FilingStatementsResource(register),
+        new GroupStatementsResource(register),
         new DraftResource(register),
+        new PortfolioResource(register),
+        new ActResource(register),
         new PreflightResource(register),
         new RegistrationResource(register),
+        new RegistrarResource(register),
+        new DemandResource(register),
+        new GrantorResource(register),
         new SearchResource(register),
         new MatchResource(),
         new EntryResource(register),

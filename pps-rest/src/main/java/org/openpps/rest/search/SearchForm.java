@@ -5,8 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Optional;
 import org.openpps.model.constraint.Accepted;
+import org.openpps.model.constraint.Line;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.search.Criterion;
+import org.openpps.model.search.Search;
 
 /**
  * The body of a search.
@@ -14,18 +16,24 @@ import org.openpps.model.search.Criterion;
  * @param criterion what is searched for
  * @param at T, where the caller names it
  * @param entries N, where the caller names it
+ * @param purpose what the answer is needed for, where the register's search logic demands it
+ * @param similar whether to tell, apart, what is like the criterion; of a certificate it is no part
  */
 public record SearchForm(
     @NotNull(message = "value-missing") @Valid Criterion criterion,
     Optional<Instant> at,
-    Optional<Long> entries) {
+    Optional<Long> entries,
+    Optional<@Line String> purpose,
+    Optional<Boolean> similar) {
   /** Copies. */
   public SearchForm {
     at = Accepted.optional(at);
     entries = Accepted.optional(entries);
+    purpose = Accepted.line(purpose);
+    similar = Accepted.optional(similar);
   }
 
-  AsAt asAt() {
-    return new AsAt(entries, at);
+  Search search() {
+    return new Search(criterion, new AsAt(entries, at), purpose, similar.orElse(false));
   }
 }

@@ -27,7 +27,7 @@ public final class SearchResource {
   @Path("searches")
   @Allowed({Role.SEARCHER, Role.REGISTRANT, Role.REGISTRAR, Role.AUDITOR})
   public SearchAnswer search(SearchForm form) {
-    return register.search(form.criterion(), form.asAt());
+    return register.search(form.search());
   }
 
   /** The same as a signed certificate. */
@@ -35,6 +35,6 @@ public final class SearchResource {
   @Path("search-certificates")
   @Allowed({Role.SEARCHER, Role.REGISTRANT, Role.REGISTRAR, Role.AUDITOR})
   public String certify(SearchForm form) {
-    return register.certify(form.criterion(), form.asAt()).json();
+    return register.certify(form.search()).json();
   }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,10 +46,21 @@ class AccessRulesTest {
         .allSatisfy(
             method ->
                 assertThat(
-                        method.isAnnotationPresent(Allowed.class)
-                            ^ method.isAnnotationPresent(Open.class))
+                        Stream.of(Allowed.class, Open.class, ByGrantorCode.class)
+                            .filter(method::isAnnotationPresent))
                     .as("%s", method)
-                    .isTrue());
+                    .hasSize(1));
+  }
+
+  @Test
+  void only_grantors_come_with_a_code() {
+    assertThat(
+            ServedResources.of(served.register()).stream()
+                .flatMap(resource -> Arrays.stream(resource.getClass().getMethods()))
+                .filter(method -> method.isAnnotationPresent(ByGrantorCode.class))
+                .map(method -> method.getDeclaringClass().getSimpleName())
+                .distinct())
+        .containsExactly("GrantorResource");
   }
 
   @Test

@@ -14,7 +14,11 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.rest.act.ActList;
+import org.openpps.rest.act.RefusalList;
+import org.openpps.rest.act.ShownAct;
 import org.openpps.rest.draft.DraftList;
 import org.openpps.rest.draft.ShownDraft;
 import org.openpps.rest.operator.MadeApiKey;
@@ -32,11 +36,15 @@ record DescribedTypes(Set<Class<?>> sent, Set<Class<?>> all) {
   static final List<Class<?>> ANSWERED_ALONE =
       List.of(
           RegistrationOnRecord.class,
+          GrantorView.class,
           HeldManifest.class,
           MadeApiKey.class,
           Problem.class,
           ShownDraft.class,
-          DraftList.class);
+          DraftList.class,
+          ShownAct.class,
+          ActList.class,
+          RefusalList.class);
 
   static DescribedTypes of(Collection<Class<?>> resources) {
     Set<Class<?>> sent = new LinkedHashSet<>();

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openpps.rest.access.Allowed;
+import org.openpps.rest.access.ByGrantorCode;
 import org.openpps.rest.access.Open;
 import org.openpps.store.account.Role;
 
@@ -71,6 +72,9 @@ final class OperationCorrections {
     Answers.describe(id, described);
     if (method.isAnnotationPresent(Open.class)) {
       described.putArray("security");
+    }
+    if (method.isAnnotationPresent(ByGrantorCode.class)) {
+      described.putArray("security").addObject().putArray("grantorCode");
     }
     operation.removeAll();
     operation.setAll(described);

@@ -21,6 +21,7 @@ import org.openpps.model.constraint.FreeText;
 import org.openpps.model.constraint.Line;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.search.exact.Birth;
 import org.openpps.rest.json.WrittenObject;
 import org.openpps.store.draft.DraftId;
 
@@ -30,6 +31,7 @@ final class SchemaCorrections {
       Map.of(
           RegistrationNumber.class, "RegistrationNumber",
           NamedInformation.class, "Digest",
+          Birth.class, "Birth",
           Instant.class, "Instant",
           ZoneId.class, "TimeZone",
           DraftId.class, "DraftId",

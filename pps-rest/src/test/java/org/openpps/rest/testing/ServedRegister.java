@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import org.openpps.rest.program.ServedResources;
@@ -35,12 +36,19 @@ public final class ServedRegister implements AutoCloseable {
 
   /** Opens the register kept in {@code directory}, or founds one there. */
   public static ServedRegister in(Path directory) {
+    return in(directory, Clock.systemUTC());
+  }
+
+  /** The same under another clock. */
+  public static ServedRegister in(Path directory, Clock clock) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(EmbeddedDatabase.url(directory.resolve("register")));
     HikariDataSource pool = new HikariDataSource(config);
     return new ServedRegister(
         pool,
-        Register.open(RegisterSettings.of(pool, new DirectoryKeyStore(directory.resolve("keys")))));
+        Register.open(
+            RegisterSettings.of(pool, new DirectoryKeyStore(directory.resolve("keys")))
+                .withClock(clock)));
   }
 
   public Register register() {

@@ -35,6 +35,11 @@ public record ActId(@JsonValue String value) {
     return new ActId(new UUID(octets.getLong(), octets.getLong()).toString());
   }
 
+  /** The key under which is filed what closes the act. */
+  IdempotencyKey closingKey() {
+    return new IdempotencyKey("act-" + value + "-closing");
+  }
+
   /**
    * The key under which the command of a member is filed, whoever files it and however often: so
    * the ledger itself holds that it is filed once.

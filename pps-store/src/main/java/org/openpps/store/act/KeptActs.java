@@ -10,15 +10,12 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
-import org.openpps.model.error.Violation;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.Filer;
 import org.openpps.model.registration.IdempotencyKey;
 import org.openpps.model.registration.ReadPoint;
-import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.store.engine.Engine;
-import org.openpps.store.view.States;
 
 /** Acts in tables beside the ledger. */
 public final class KeptActs implements Acts {
@@ -73,12 +70,10 @@ public final class KeptActs implements Acts {
 
   private Act planned(Filer filer, ActId id, Plan plan) {
     ReadPoint at = now.get();
-    authority(filer, plan, at);
-    plan.match(new PlanRules());
+    PlanRules rules = new PlanRules(tables.read(), profile, at);
+    rules.check(plan);
     List<Long> members = new Members(profile, at.instant()).of(tables.read(), plan);
-    if (members.isEmpty()) {
-      throw new RefusedException(ErrorCode.ACT_EMPTY);
-    }
+    rules.checkFirst(filer, plan, members);
     Instant time = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Act act =
         new Act(id, filer.account(), plan, ActStatus.RUNNING, members.size(), 0, 0, time, time);
@@ -89,16 +84,6 @@ public final class KeptActs implements Acts {
           }
           return ActTable.find(sql, id).orElseThrow().act();
         });
-  }
-
-  /** The same rule as for each member, told before anything is planned. */
-  private void authority(Filer filer, Plan plan, ReadPoint at) {
-    SecuredPartyGroup group =
-        States.group(tables.read(), plan.group().sequence(), at.entries())
-            .orElseThrow(() -> refused("/group", ErrorCode.GROUP_UNKNOWN));
-    if (!group.owner().equals(filer.account())) {
-      throw refused("/group", ErrorCode.FORBIDDEN);
-    }
   }
 
   @Override
@@ -139,9 +124,5 @@ public final class KeptActs implements Acts {
 
   private static int page(int most) {
     return Math.min(Math.max(most, 1), MOST_ON_A_PAGE);
-  }
-
-  static RefusedException refused(String pointer, ErrorCode code) {
-    return new RefusedException(List.of(Violation.of(pointer, code)));
   }
 }

@@ -28,16 +28,22 @@ final class Members {
         .and(REGISTRATION_VERSION.TO_SIZE.eq(Visibility.OPEN))
         .and(REGISTRATION_VERSION.ENDS_AT.gt(now.toEpochMilli()))
         .and(DSL.not(REGISTRATION_VERSION.DISCHARGED))
-        .and(chosen(plan))
+        .and(plan.match(new Chosen()))
         .orderBy(REGISTRATION_VERSION.REGISTRATION)
         .fetch(REGISTRATION_VERSION.REGISTRATION);
   }
 
-  private Condition chosen(Plan plan) {
-    Plan.Cases<Condition> chosen =
-        renewal ->
-            REGISTRATION_VERSION.ENDS_AT.le(
-                profile.endOf(renewal.endsBefore().minusDays(1)).toEpochMilli());
-    return plan.match(chosen);
+  private final class Chosen implements Plan.Cases<Condition> {
+    @Override
+    public Condition portfolioRenewal(PortfolioRenewal plan) {
+      return REGISTRATION_VERSION.ENDS_AT.le(
+          profile.endOf(plan.endsBefore().minusDays(1)).toEpochMilli());
+    }
+
+    /** Those that were registered after the offer are not offered. */
+    @Override
+    public Condition portfolioTransfer(PortfolioTransfer plan) {
+      return REGISTRATION_VERSION.REGISTRATION.lt(plan.offer().sequence());
+    }
   }
 }

@@ -5,7 +5,7 @@ import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.registration.Command;
 
 /** What an act is to do with the registrations of a group. */
-public sealed interface Plan permits PortfolioRenewal {
+public sealed interface Plan permits PortfolioRenewal, PortfolioTransfer {
   /** The kind of act, as it travels. */
   String kind();
 
@@ -18,8 +18,18 @@ public sealed interface Plan permits PortfolioRenewal {
   /** The same plan without its free text. */
   Plan withoutText();
 
-  /** What is filed for one member. */
-  Command command(RegistrationNumber member);
+  /**
+   * What is filed for one member.
+   *
+   * @param last whether no member comes after it
+   */
+  Command command(RegistrationNumber member, boolean last);
+
+  /**
+   * What is filed when every member was done or refused, so that nothing is left open; where
+   * nothing is, the register refuses it.
+   */
+  Optional<Command> closing();
 
   /** The one dispatch over the plans. */
   <R> R match(Cases<R> cases);
@@ -28,5 +38,8 @@ public sealed interface Plan permits PortfolioRenewal {
   interface Cases<R> {
     /** For the renewal of a portfolio. */
     R portfolioRenewal(PortfolioRenewal plan);
+
+    /** For the acceptance of a portfolio that was offered. */
+    R portfolioTransfer(PortfolioTransfer plan);
   }
 }

@@ -9,14 +9,26 @@ import org.openpps.model.identifier.RegistrationNumber;
 
 /** The parameters of a plan as they are kept, besides its kind, its group and its free text. */
 final class PlanForm {
-  private static final Map<String, Reader> KINDS = Map.of(PortfolioRenewal.KIND, PlanForm::renewal);
+  private static final Map<String, Reader> KINDS =
+      Map.of(
+          PortfolioRenewal.KIND, PlanForm::renewal,
+          PortfolioTransfer.KIND, PlanForm::transfer);
 
   private static final Plan.Cases<JsonObject> WRITE =
-      plan ->
-          JsonObject.builder()
+      new Plan.Cases<>() {
+        @Override
+        public JsonObject portfolioRenewal(PortfolioRenewal plan) {
+          return JsonObject.builder()
               .text("endsBefore", plan.endsBefore().toString())
               .text("lastDay", plan.lastDay().toString())
               .build();
+        }
+
+        @Override
+        public JsonObject portfolioTransfer(PortfolioTransfer plan) {
+          return JsonObject.builder().text("offer", plan.offer().value()).build();
+        }
+      };
 
   private PlanForm() {}
 
@@ -42,5 +54,10 @@ final class PlanForm {
         LocalDate.parse(parameters.text("endsBefore")),
         LocalDate.parse(parameters.text("lastDay")),
         text);
+  }
+
+  private static Plan transfer(
+      RegistrationNumber group, JsonObject parameters, Optional<String> text) {
+    return new PortfolioTransfer(group, parameters.read("offer", RegistrationNumber::parse), text);
   }
 }

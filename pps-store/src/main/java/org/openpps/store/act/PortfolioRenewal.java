@@ -41,8 +41,13 @@ public record PortfolioRenewal(
   }
 
   @Override
-  public Command command(RegistrationNumber member) {
+  public Command command(RegistrationNumber member, boolean last) {
     return new RenewRegistration(member, lastDay, text);
+  }
+
+  @Override
+  public Optional<Command> closing() {
+    return Optional.empty();
   }
 
   @Override

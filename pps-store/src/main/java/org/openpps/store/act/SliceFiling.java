@@ -9,8 +9,10 @@ import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
 import org.openpps.model.error.RegisterException;
 import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.registration.Command;
 import org.openpps.model.registration.Filer;
 import org.openpps.model.registration.Filing;
+import org.openpps.model.registration.IdempotencyKey;
 import org.openpps.store.registrar.Acknowledgement;
 
 /**
@@ -31,15 +33,15 @@ final class SliceFiling {
    * @throws RegisterException when a member is neither done nor refused; the slice is filed again
    */
   Progress file(Act act, Slice slice, boolean last) {
-    Filer filer = new Filer(act.account(), false);
     List<RegistrationNumber> members = slice.numbers();
-    List<CompletableFuture<Acknowledgement>> answers =
-        members.stream()
-            .map(
-                member ->
-                    submit.apply(
-                        new Filing(filer, act.id().memberKey(member), act.plan().command(member))))
-            .toList();
+    List<CompletableFuture<Acknowledgement>> answers = new ArrayList<>();
+    long left = act.members() - act.done() - act.refused();
+    for (RegistrationNumber member : members) {
+      left--;
+      answers.add(
+          submit.apply(
+              filing(act, act.id().memberKey(member), act.plan().command(member, left == 0))));
+    }
     List<RefusedMember> refused = new ArrayList<>();
     List<RegisterException> open = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
@@ -58,6 +60,32 @@ final class SliceFiling {
       throw open.get(0);
     }
     return new Progress(members.size() - refused.size(), refused);
+  }
+
+  /** Files what closes an act whose members were all done or refused, some of them done. */
+  void close(Act act) {
+    if (act.done() > 0) {
+      act.plan()
+          .closing()
+          .map(command -> submit.apply(filing(act, act.id().closingKey(), command)))
+          .ifPresent(SliceFiling::settled);
+    }
+  }
+
+  /** Refused, there is nothing to close. */
+  private static void settled(CompletableFuture<Acknowledgement> answer) {
+    try {
+      answer.join();
+    } catch (CompletionException e) {
+      RegisterException why = known(e);
+      if (!(why instanceof RefusedException)) {
+        throw why;
+      }
+    }
+  }
+
+  private static Filing filing(Act act, IdempotencyKey key, Command command) {
+    return new Filing(new Filer(act.account(), false), key, command);
   }
 
   private static RegisterException known(CompletionException e) {

@@ -84,6 +84,7 @@ final class Steps {
   private Optional<ActRow> advanced(ActRow row) {
     Optional<Slice> slice = SliceTable.find(tables.read(), row.id(), row.nextSlice());
     if (slice.isEmpty()) {
+      filing.close(row.act());
       return ended(row, ActStatus.FINISHED, 0);
     }
     if (row.act().status() == ActStatus.CANCELLING) {

@@ -18,6 +18,7 @@ import org.openpps.model.note.SigningKey;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.Founded;
 import org.openpps.model.search.SearchProfile;
+import org.openpps.model.search.SearchProfiles;
 import org.openpps.store.engine.Engine;
 import org.openpps.store.engine.Sql;
 import org.openpps.store.key.GrantorSecret;
@@ -36,30 +37,23 @@ public final class Founding {
   private final Engine engine;
   private final KeyStore keys;
   private final RegisterProfile profile;
-  private final SearchProfile search;
 
   /** A founding with these rules. */
-  public Founding(
-      DataSource dataSource,
-      Engine engine,
-      KeyStore keys,
-      RegisterProfile profile,
-      SearchProfile search) {
+  public Founding(DataSource dataSource, Engine engine, KeyStore keys, RegisterProfile profile) {
     this.dataSource = dataSource;
     this.engine = engine;
     this.keys = keys;
     this.profile = profile;
-    this.search = search;
   }
 
   /**
-   * Founds the register when the database is empty; then, and otherwise, gives the signing key that
-   * entry 0 names.
+   * Founds the register when the database is empty; then, and otherwise, gives the signing key and
+   * the search profile that entry 0 names.
    *
    * @param origin the name chosen by the operator; absent for a trial register
    * @throws RegisterException KEY_MISMATCH, PROFILE_MISMATCH or LEDGER_BEHIND_CHECKPOINT
    */
-  public SigningKey openOrFound(Optional<String> origin, Instant time) {
+  public Opened openOrFound(Optional<String> origin, Instant time) {
     DSLContext sql = Sql.on(dataSource, engine);
     if (HeadTable.read(sql).isEmpty()) {
       found(origin, time);
@@ -68,8 +62,6 @@ public final class Founding {
     origin.ifPresent(wanted -> agree(wanted, founded.origin(), ErrorCode.ORIGIN_MISMATCH));
     agree(profile.id(), founded.profile().name(), ErrorCode.PROFILE_MISMATCH);
     agree(profile.digest(), founded.profile().digest(), ErrorCode.PROFILE_MISMATCH);
-    agree(search.id(), founded.searchProfile().name(), ErrorCode.PROFILE_MISMATCH);
-    agree(search.digest(), founded.searchProfile().digest(), ErrorCode.PROFILE_MISMATCH);
     SigningKey key =
         keys.signingKey()
             .orElseThrow(
@@ -77,7 +69,27 @@ public final class Founding {
                     new RegisterException(
                         ErrorCode.KEY_MISMATCH, "The signing key of this ledger is missing."));
     agree(founded.vkey(), key.verifierKey().format(), ErrorCode.KEY_MISMATCH);
-    return key;
+    return new Opened(key, search(founded.searchProfile()));
+  }
+
+  /**
+   * What a register is opened with that only its ledger tells.
+   *
+   * @param key the signing key
+   * @param search the search profile that it was founded with
+   */
+  public record Opened(SigningKey key, SearchProfile search) {}
+
+  private static SearchProfile search(Founded.Rules founded) {
+    SearchProfile search =
+        SearchProfiles.of(founded.name())
+            .orElseThrow(
+                () ->
+                    new RegisterException(
+                        ErrorCode.PROFILE_MISMATCH,
+                        "This release has no search profile " + founded.name() + "."));
+    agree(search.digest(), founded.digest(), ErrorCode.PROFILE_MISMATCH);
+    return search;
   }
 
   private static void agree(Object one, Object other, ErrorCode otherwise) {
@@ -96,6 +108,7 @@ public final class Founding {
               + " entries.");
     }
     SigningKey key = keys.signingKey().orElseGet(() -> newKey(origin));
+    SearchProfile search = SearchProfiles.begunUnder(profile.name());
     Founded founded =
         new Founded(
             key.name(),

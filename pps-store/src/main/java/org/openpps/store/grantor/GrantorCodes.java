@@ -36,15 +36,12 @@ public final class GrantorCodes {
    * @throws RegisterException GRANTOR_SECRET_MISSING
    */
   public GrantorCode code(RegistrationNumber registration, ItemId grantor) {
-    return GrantorCode.of(
-        secret()
-            .authenticate(
-                String.join(
-                    "\n",
-                    PURPOSE,
-                    registration.value(),
-                    grantor.entry().value(),
-                    String.valueOf(grantor.part()))));
+    return code(secret(), registration, grantor);
+  }
+
+  /** The same for a notice, which tells no code while the secret is missing. */
+  public Optional<GrantorCode> codeToTell(RegistrationNumber registration, ItemId grantor) {
+    return secret.map(held -> code(held, registration, grantor));
   }
 
   /**
@@ -61,6 +58,18 @@ public final class GrantorCodes {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  private static GrantorCode code(
+      GrantorSecret secret, RegistrationNumber registration, ItemId grantor) {
+    return GrantorCode.of(
+        secret.authenticate(
+            String.join(
+                "\n",
+                PURPOSE,
+                registration.value(),
+                grantor.entry().value(),
+                String.valueOf(grantor.part()))));
   }
 
   private GrantorSecret secret() {

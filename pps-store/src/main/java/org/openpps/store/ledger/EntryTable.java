@@ -16,6 +16,7 @@ import org.jooq.impl.DSL;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.ledger.Bundle;
 import org.openpps.model.ledger.Entry;
+import org.openpps.model.ledger.EventKind;
 import org.openpps.model.ledger.Parts;
 import org.openpps.store.engine.PreparedInsert;
 
@@ -62,6 +63,15 @@ public final class EntryTable {
         .fetchOptional(EntryTable::entry);
   }
 
+  /** The entries with these sequences, in order. */
+  public static List<Entry> of(DSLContext sql, Collection<Long> sequences) {
+    return sql.select(ENTRY.SEQUENCE, ENTRY.LEAF, ENTRY.PARTS)
+        .from(ENTRY)
+        .where(ENTRY.SEQUENCE.in(sequences))
+        .orderBy(ENTRY.SEQUENCE)
+        .fetch(EntryTable::entry);
+  }
+
   /** The entries with these sequences, each with the others of its bundle, in order. */
   public static List<Entry> bundlesOf(DSLContext sql, Collection<Long> sequences) {
     var named = ENTRY.as("named");
@@ -101,6 +111,17 @@ public final class EntryTable {
         .fetch(EntryTable::entry);
   }
 
+  /** The entries of a kind about this registration or group, from one up to but without another. */
+  public static List<Entry> ofKind(
+      DSLContext sql, long subject, EventKind kind, long from, long to) {
+    return sql.select(ENTRY.SEQUENCE, ENTRY.LEAF, ENTRY.PARTS)
+        .from(ENTRY)
+        .where(ENTRY.SUBJECT.eq(subject).and(ENTRY.KIND.eq(kind.toString())))
+        .and(ENTRY.SEQUENCE.ge(from).and(ENTRY.SEQUENCE.lt(to)))
+        .orderBy(ENTRY.SUBJECT, ENTRY.SEQUENCE)
+        .fetch(EntryTable::entry);
+  }
+
   /** The registration or group that the entry with this sequence, below {@code size}, is about. */
   public static OptionalLong subject(DSLContext sql, long sequence, long size) {
     Long subject =
@@ -111,6 +132,16 @@ public final class EntryTable {
                 .fetchOne(ENTRY.SUBJECT)
             : null;
     return subject == null ? OptionalLong.empty() : OptionalLong.of(subject);
+  }
+
+  /** The registrations and groups that these entries are about, by the entries that are there. */
+  public static Map<Long, Long> subjects(DSLContext sql, Collection<Long> sequences) {
+    return sequences.isEmpty()
+        ? Map.of()
+        : sql.select(ENTRY.SEQUENCE, ENTRY.SUBJECT)
+            .from(ENTRY)
+            .where(ENTRY.SEQUENCE.in(sequences).and(ENTRY.SUBJECT.isNotNull()))
+            .fetchMap(ENTRY.SEQUENCE, ENTRY.SUBJECT);
   }
 
   /** The registrations and groups that the entries of a bundle are about, in order. */

@@ -15,6 +15,7 @@ import org.openpps.model.registration.Needs;
 import org.openpps.model.registration.OnRecord;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.registration.TransferOffer;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.manifest.ManifestTable;
 import org.openpps.store.view.States;
@@ -28,6 +29,7 @@ public final class Loaded implements OnRecord {
   private final Map<Long, Registration> registrations;
   private final Map<Long, Entry> entries = new HashMap<>();
   private final Map<NamedInformation, Long> manifests;
+  private final Map<Long, Long> subjects = new HashMap<>();
 
   private Loaded(
       Map<Long, SecuredPartyGroup> groups,
@@ -44,16 +46,30 @@ public final class Loaded implements OnRecord {
     Set<Long> registrations = new HashSet<>();
     Set<Long> entries = new HashSet<>();
     Set<NamedInformation> manifests = new HashSet<>();
+    Set<Long> offers = new HashSet<>();
     for (Needs need : needs) {
       need.groups().forEach(number -> groups.add(number.sequence()));
       need.registrations().forEach(number -> registrations.add(number.sequence()));
       need.entries().forEach(number -> entries.add(number.sequence()));
       manifests.addAll(need.manifests());
+      need.offers().forEach(number -> offers.add(number.sequence()));
+    }
+    Map<Long, Long> subjects = EntryTable.subjects(sql, offers);
+    Map<Long, SecuredPartyGroup> giving = States.groups(sql, subjects.values(), size);
+    for (SecuredPartyGroup group : giving.values()) {
+      for (TransferOffer offer : group.offers()) {
+        if (offers.contains(offer.offer().sequence())) {
+          groups.add(offer.to().sequence());
+          offer.registrations().forEach(number -> registrations.add(number.sequence()));
+        }
+      }
     }
     Map<Long, Registration> found = States.registrations(sql, registrations, size);
     found.values().forEach(r -> groups.add(r.terms().group().sequence()));
     Loaded loaded =
         new Loaded(States.groups(sql, groups, size), found, ManifestTable.files(sql, manifests));
+    loaded.groups.putAll(giving);
+    loaded.subjects.putAll(subjects);
     if (!entries.isEmpty()) {
       EntryTable.bundlesOf(sql, entries)
           .forEach(entry -> loaded.entries.put(entry.sequence(), entry));
@@ -69,6 +85,11 @@ public final class Loaded implements OnRecord {
   @Override
   public Optional<Registration> registration(RegistrationNumber number) {
     return Optional.ofNullable(registrations.get(number.sequence()));
+  }
+
+  @Override
+  public Optional<RegistrationNumber> subject(RegistrationNumber entry) {
+    return Optional.ofNullable(subjects.get(entry.sequence())).map(RegistrationNumber::new);
   }
 
   @Override

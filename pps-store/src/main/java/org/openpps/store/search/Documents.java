@@ -84,7 +84,8 @@ public final class Documents {
     return CertificateEntry.of(entry, ProofPaths.inclusion(entry.sequence(), size, nodes));
   }
 
-  private Statement statement(
+  /** The statement of an entry under this checkpoint. */
+  public Statement statement(
       DSLContext sql, Entry entry, SignedCheckpoint checkpoint, Disclosure disclosure) {
     long size = checkpoint.checkpoint().size();
     return Statement.of(

@@ -13,9 +13,11 @@ import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.registration.Registration;
+import org.openpps.model.search.CleanCriterion;
 import org.openpps.model.search.Criterion;
 import org.openpps.model.search.CustodySearch;
 import org.openpps.model.search.Hit;
+import org.openpps.model.search.Lookup;
 import org.openpps.model.search.Match;
 import org.openpps.model.search.Probe;
 import org.openpps.model.search.SearchAnswer;
@@ -28,7 +30,7 @@ import org.openpps.store.view.States;
 /**
  * Carries out an exact search: keys lead to candidates, the profile decides, liveness is judged.
  */
-public final class ExactSearch {
+final class ExactSearch {
   /** The most manifests that may list one file. */
   private static final int MANIFESTS = 1_000;
 
@@ -39,30 +41,24 @@ public final class ExactSearch {
 
   private final SearchProfile profile;
 
-  /** Searches by the logic of {@code profile}. */
-  public ExactSearch(SearchProfile profile) {
+  ExactSearch(SearchProfile profile) {
     this.profile = profile;
   }
 
-  /** What is found for {@code criterion} among the first N entries, live at T. */
-  public SearchAnswer search(DSLContext sql, Criterion criterion, ReadPoint at) {
-    List<Probe> probes = new ArrayList<>(profile.probes(criterion));
-    digest(criterion).ifPresent(digest -> probes.addAll(manifests(sql, digest)));
-    Map<Long, Candidate> candidates = new TreeMap<>();
-    for (Probe probe : probes) {
-      for (KeyHits.Row row : KeyHits.find(sql, probe, at.entries())) {
-        candidate(candidates, row).keys.add(row.key());
-      }
-    }
-    number(criterion)
-        .flatMap(number -> byNumber(sql, number, at.entries()))
-        .ifPresent(r -> candidates.put(r.number().sequence(), new Candidate(r)));
+  /** What is found for {@code asked} among the first N entries, live at T. */
+  SearchAnswer search(DSLContext sql, CleanCriterion asked, ReadPoint at) {
+    Criterion criterion = asked.criterion();
+    Candidates candidates = criterion.match(new Finding(sql, criterion, at));
     return new SearchAnswer(
         criterion,
-        List.copyOf(probes),
+        asked.notes(),
+        candidates.searched,
         profile.id(),
         at,
-        candidates.values().stream().flatMap(c -> hit(criterion, c, at).stream()).toList());
+        candidates.byNumber.values().stream()
+            .flatMap(candidate -> hit(criterion, candidate, at).stream())
+            .toList(),
+        Optional.empty());
   }
 
   private Optional<Hit> hit(Criterion criterion, Candidate candidate, ReadPoint at) {
@@ -80,85 +76,100 @@ public final class ExactSearch {
         : Optional.empty();
   }
 
-  private static Candidate candidate(Map<Long, Candidate> candidates, KeyHits.Row row) {
-    return candidates.computeIfAbsent(
-        row.registration(), sequence -> new Candidate(States.registration(row.state())));
-  }
+  /** Fetches the candidates for a criterion. */
+  private final class Finding implements Criterion.Cases<Candidates> {
+    private final DSLContext sql;
+    private final Criterion criterion;
+    private final ReadPoint at;
 
-  private static Optional<Registration> byNumber(
-      DSLContext sql, RegistrationNumber number, long size) {
-    var subject = EntryTable.subject(sql, number.sequence(), size);
-    return subject.isPresent()
-        ? States.registration(sql, subject.getAsLong(), size)
-        : Optional.empty();
-  }
-
-  private static List<Probe> manifests(DSLContext sql, NamedInformation file) {
-    List<NamedInformation> listing = ManifestTable.listing(sql, file, MANIFESTS + 1);
-    if (listing.size() > MANIFESTS) {
-      throw new RefusedException(ErrorCode.SEARCH_TOO_BROAD);
+    Finding(DSLContext sql, Criterion criterion, ReadPoint at) {
+      this.sql = sql;
+      this.criterion = criterion;
+      this.at = at;
     }
-    return listing.stream().map(CustodySearch::manifestProbe).toList();
+
+    @Override
+    public Candidates bySerial(Criterion.BySerial by) {
+      return byKeys();
+    }
+
+    @Override
+    public Candidates byDevice(Criterion.ByDevice by) {
+      return byKeys();
+    }
+
+    @Override
+    public Candidates byDigest(Criterion.ByDigest by) {
+      Candidates found = byKeys();
+      for (Probe manifest : manifests(by.digest())) {
+        found.searched.add(manifest);
+        fetch(Lookup.of(manifest), found);
+      }
+      return found;
+    }
+
+    @Override
+    public Candidates byParty(Criterion.ByParty by) {
+      return byKeys();
+    }
+
+    @Override
+    public Candidates byOrganisation(Criterion.ByOrganisation by) {
+      return byKeys();
+    }
+
+    @Override
+    public Candidates byIndividual(Criterion.ByIndividual by) {
+      return byKeys();
+    }
+
+    @Override
+    public Candidates byNumber(Criterion.ByNumber by) {
+      Candidates found = new Candidates();
+      named(by.number())
+          .ifPresent(r -> found.byNumber.put(r.number().sequence(), new Candidate(r)));
+      return found;
+    }
+
+    private Candidates byKeys() {
+      Candidates found = new Candidates();
+      found.searched.addAll(profile.probes(criterion));
+      profile.lookups(criterion).forEach(lookup -> fetch(lookup, found));
+      return found;
+    }
+
+    private void fetch(Lookup lookup, Candidates found) {
+      KeyHits.find(sql, lookup, at.entries()).forEach(found::add);
+    }
+
+    private Optional<Registration> named(RegistrationNumber number) {
+      var subject = EntryTable.subject(sql, number.sequence(), at.entries());
+      return subject.isPresent()
+          ? States.registration(sql, subject.getAsLong(), at.entries())
+          : Optional.empty();
+    }
+
+    private List<Probe> manifests(NamedInformation file) {
+      List<NamedInformation> listing = ManifestTable.listing(sql, file, MANIFESTS + 1);
+      if (listing.size() > MANIFESTS) {
+        throw new RefusedException(ErrorCode.SEARCH_TOO_BROAD);
+      }
+      return listing.stream().map(CustodySearch::manifestProbe).toList();
+    }
   }
 
-  private static Optional<NamedInformation> digest(Criterion criterion) {
-    return criterion.match(
-        new Criterion.Cases<>() {
-          @Override
-          public Optional<NamedInformation> bySerial(Criterion.BySerial by) {
-            return Optional.empty();
-          }
+  /** What was compared, and what was fetched, by number. */
+  private static final class Candidates {
+    private final List<Probe> searched = new ArrayList<>();
+    private final Map<Long, Candidate> byNumber = new TreeMap<>();
 
-          @Override
-          public Optional<NamedInformation> byDevice(Criterion.ByDevice by) {
-            return Optional.empty();
-          }
-
-          @Override
-          public Optional<NamedInformation> byDigest(Criterion.ByDigest by) {
-            return Optional.of(by.digest());
-          }
-
-          @Override
-          public Optional<NamedInformation> byParty(Criterion.ByParty by) {
-            return Optional.empty();
-          }
-
-          @Override
-          public Optional<NamedInformation> byNumber(Criterion.ByNumber by) {
-            return Optional.empty();
-          }
-        });
-  }
-
-  private static Optional<RegistrationNumber> number(Criterion criterion) {
-    return criterion.match(
-        new Criterion.Cases<>() {
-          @Override
-          public Optional<RegistrationNumber> bySerial(Criterion.BySerial by) {
-            return Optional.empty();
-          }
-
-          @Override
-          public Optional<RegistrationNumber> byDevice(Criterion.ByDevice by) {
-            return Optional.empty();
-          }
-
-          @Override
-          public Optional<RegistrationNumber> byDigest(Criterion.ByDigest by) {
-            return Optional.empty();
-          }
-
-          @Override
-          public Optional<RegistrationNumber> byParty(Criterion.ByParty by) {
-            return Optional.empty();
-          }
-
-          @Override
-          public Optional<RegistrationNumber> byNumber(Criterion.ByNumber by) {
-            return Optional.of(by.number());
-          }
-        });
+    void add(KeyHits.Row row) {
+      byNumber
+          .computeIfAbsent(
+              row.registration(), sequence -> new Candidate(States.registration(row.state())))
+          .keys
+          .add(row.key());
+    }
   }
 
   private static final class Candidate {

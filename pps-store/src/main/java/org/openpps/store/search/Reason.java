@@ -2,7 +2,7 @@ package org.openpps.store.search;
 
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.registration.Registration;
-import org.openpps.model.search.KeyKind;
+import org.openpps.model.search.NameOnRecord;
 import org.openpps.model.search.SearchKey;
 
 /** Why a registration was found, in words. */
@@ -10,9 +10,19 @@ final class Reason {
   private Reason() {}
 
   static String of(SearchKey key, Registration registration) {
-    return key.kind() == KeyKind.MANIFEST
-        ? "listed in " + collateral(key, registration)
-        : "same " + key.kind().words();
+    return switch (key.kind()) {
+      case MANIFEST -> "listed in " + collateral(key, registration);
+      case ORGANISATION_NAME, INDIVIDUAL_NAME -> "name \"" + name(key, registration) + "\"";
+      default -> "same " + key.kind().words();
+    };
+  }
+
+  private static String name(SearchKey key, Registration registration) {
+    return NameOnRecord.of(registration).stream()
+        .filter(name -> name.item().equals(key.item()))
+        .map(name -> name.name().displayName())
+        .findFirst()
+        .orElse("erased");
   }
 
   private static String collateral(SearchKey key, Registration registration) {

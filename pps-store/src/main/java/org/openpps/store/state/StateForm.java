@@ -13,9 +13,11 @@ import org.openpps.model.registration.Erasable;
 import org.openpps.model.registration.Interest;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.ItemId;
+import org.openpps.model.registration.KeyClaim;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.Terms;
+import org.openpps.model.registration.TransferOffer;
 
 /** The octets of a registration and of a secured party group. */
 public final class StateForm {
@@ -35,6 +37,13 @@ public final class StateForm {
         .list(registration.collateral(), item(CollateralForm::write))
         .optional(registration.text(), item(OctetWriter::text))
         .optional(registration.dischargedAt(), StateForm::write)
+        .optional(registration.removedAt(), StateForm::write)
+        .flag(registration.expiryRecorded())
+        .number(registration.heldSince().sequence())
+        .list(registration.subordinatedTo(), StateForm::write)
+        .list(registration.orders(), OrderForm::write)
+        .list(registration.demands(), GrantorForm::write)
+        .list(registration.holderWords(), GrantorForm::write)
         .number(registration.lastEntry().sequence())
         .octets();
   }
@@ -53,6 +62,13 @@ public final class StateForm {
                 in.list(readItem(CollateralForm::read)),
                 in.optional(readItem(OctetReader::text)),
                 in.optional(StateForm::readInstant),
+                in.optional(StateForm::readInstant),
+                in.flag(),
+                readNumber(in),
+                in.list(StateForm::readNumber),
+                in.list(OrderForm::read),
+                in.list(GrantorForm::readDemand),
+                in.list(GrantorForm::readWord),
                 readNumber(in)));
   }
 
@@ -63,7 +79,10 @@ public final class StateForm {
     out.text(group.owner()).list(group.members(), item(PartyForm::write));
     BiConsumer<OctetWriter, Item<AddressForService>> address = item(PartyForm::write);
     address.accept(out, group.address());
-    return out.octets();
+    return out.optional(group.suspendedAt(), StateForm::write)
+        .list(group.offers(), StateForm::write)
+        .optional(group.keyClaim(), StateForm::write)
+        .octets();
   }
 
   /** The group of these octets. */
@@ -75,7 +94,10 @@ public final class StateForm {
                 readNumber(in),
                 in.text(),
                 in.list(readItem(PartyForm::read)),
-                readItem(PartyForm::readAddress).apply(in)));
+                readItem(PartyForm::readAddress).apply(in),
+                in.optional(StateForm::readInstant),
+                in.list(StateForm::readOffer),
+                in.optional(StateForm::readKeyClaim)));
   }
 
   private static <T> T read(byte[] octets, Function<OctetReader, T> form) {
@@ -115,6 +137,35 @@ public final class StateForm {
 
   private static Instant readInstant(OctetReader in) {
     return Instant.ofEpochMilli(in.number());
+  }
+
+  private static void write(OctetWriter out, TransferOffer offer) {
+    write(out, offer.offer());
+    write(out, offer.from());
+    write(out, offer.to());
+    out.list(offer.registrations(), StateForm::write);
+    write(out, offer.time());
+  }
+
+  private static TransferOffer readOffer(OctetReader in) {
+    return new TransferOffer(
+        readNumber(in),
+        readNumber(in),
+        readNumber(in),
+        in.list(StateForm::readNumber),
+        readInstant(in));
+  }
+
+  private static void write(OctetWriter out, KeyClaim claim) {
+    write(out, claim.claim());
+    out.text(claim.account());
+    write(out, claim.time());
+    out.optional(claim.reissueFrom(), StateForm::write);
+  }
+
+  private static KeyClaim readKeyClaim(OctetReader in) {
+    return new KeyClaim(
+        readNumber(in), in.text(), readInstant(in), in.optional(StateForm::readInstant));
   }
 
   private static void write(OctetWriter out, Terms terms) {

@@ -7,7 +7,9 @@ import static org.openpps.store.jooq.Tables.MANIFEST_FILE;
 import static org.openpps.store.jooq.Tables.NOTICE;
 import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
 import static org.openpps.store.jooq.Tables.SEARCH_KEY;
+import static org.openpps.store.jooq.Tables.SIMILAR_KEY;
 import static org.openpps.store.jooq.Tables.TILE;
+import static org.openpps.store.jooq.Tables.TRANSFER_OFFER;
 
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,9 @@ public final class Rebuild {
             TILE,
             REGISTRATION_VERSION,
             GROUP_VERSION,
+            TRANSFER_OFFER,
             SEARCH_KEY,
+            SIMILAR_KEY,
             IDEMPOTENCY,
             MANIFEST_FILE,
             NOTICE)

@@ -3,16 +3,21 @@ package org.openpps.store.view;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openpps.model.registration.Evolution;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.registration.TransferOffer;
+import org.openpps.model.search.Lookup;
 import org.openpps.model.search.SearchKey;
 import org.openpps.model.search.SearchProfile;
+import org.openpps.model.search.SimilarRow;
 
 /**
  * What a run of events changes in the views: rows to insert, and rows on record to close. A row
@@ -27,8 +32,11 @@ public final class ViewChanges {
   private final Map<Long, VersionRow> versions = new LinkedHashMap<>();
   private final Map<Long, Long> openVersion = new LinkedHashMap<>();
   private final Map<Long, Long> closedVersions = new LinkedHashMap<>();
+  private final Set<TransferOffer> openedOffers = new LinkedHashSet<>();
+  private final Set<TransferOffer> closedOffers = new LinkedHashSet<>();
   private final List<KeyRow> keys = new ArrayList<>();
   private final List<KeyRow> closedKeys = new ArrayList<>();
+  private final List<SimilarRow> similar = new ArrayList<>();
 
   /** No changes yet; keys are those of {@code search}. */
   public ViewChanges(SearchProfile search) {
@@ -55,6 +63,7 @@ public final class ViewChanges {
     }
     groups.put(recorded.sequence(), new GroupRow(recorded.sequence(), size, Visibility.OPEN, now));
     openGroup.put(group, recorded.sequence());
+    offers(before.map(SecuredPartyGroup::offers).orElseGet(List::of), now.offers());
     return now;
   }
 
@@ -76,10 +85,21 @@ public final class ViewChanges {
     Set<SearchKey> stay = new HashSet<>(had);
     stay.retainAll(new HashSet<>(has));
     closeKeys(now, had.stream().filter(key -> !stay.contains(key)).toList(), size);
-    has.stream()
-        .filter(key -> !stay.contains(key))
-        .forEach(key -> keys.add(new KeyRow(now.number().sequence(), size, Visibility.OPEN, key)));
+    List<SearchKey> made = has.stream().filter(key -> !stay.contains(key)).toList();
+    made.forEach(key -> keys.add(new KeyRow(now.number().sequence(), size, Visibility.OPEN, key)));
+    similar.addAll(
+        search.similarRows(now, made.stream().map(SearchKey::item).collect(Collectors.toSet())));
     return now;
+  }
+
+  /** Offers that stand open now and did not before. */
+  Set<TransferOffer> openedOffers() {
+    return openedOffers;
+  }
+
+  /** Offers on record that are not open any more. */
+  Set<TransferOffer> closedOffers() {
+    return closedOffers;
   }
 
   List<GroupRow> groups() {
@@ -92,6 +112,23 @@ public final class ViewChanges {
 
   List<KeyRow> keys() {
     return keys;
+  }
+
+  /** Rows of the index of similar search; some may be there already. */
+  List<SimilarRow> similar() {
+    return similar;
+  }
+
+  /** What brings the bearers of the name in a row. */
+  Lookup bearers(SimilarRow row) {
+    return search.bearers(row);
+  }
+
+  /** The rows that this state of a registration has in the index of similar search. */
+  List<SimilarRow> similar(Registration registration) {
+    return search.similarRows(
+        registration,
+        search.keys(registration).stream().map(SearchKey::item).collect(Collectors.toSet()));
   }
 
   /** Groups whose open version on record ends, with the size at which it does. */
@@ -112,6 +149,14 @@ public final class ViewChanges {
   /** What an entry has ended is found by no key. */
   private List<SearchKey> keys(Registration registration) {
     return registration.endedByEntry() ? List.of() : search.keys(registration);
+  }
+
+  private void offers(List<TransferOffer> had, List<TransferOffer> has) {
+    had.stream()
+        .filter(offer -> !has.contains(offer))
+        .filter(offer -> !openedOffers.remove(offer))
+        .forEach(closedOffers::add);
+    has.stream().filter(offer -> !had.contains(offer)).forEach(openedOffers::add);
   }
 
   private void close(Registration was, long size) {

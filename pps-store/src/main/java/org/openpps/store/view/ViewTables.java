@@ -9,6 +9,7 @@ import java.util.List;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.openpps.model.registration.End;
+import org.openpps.model.registration.Registration;
 import org.openpps.store.engine.PreparedInsert;
 import org.openpps.store.state.StateForm;
 
@@ -31,6 +32,7 @@ public final class ViewTables {
           REGISTRATION_VERSION.TO_SIZE,
           REGISTRATION_VERSION.SECURED_PARTY_GROUP,
           REGISTRATION_VERSION.ENDS_AT,
+          REGISTRATION_VERSION.EXPIRES_AT,
           REGISTRATION_VERSION.DISCHARGED,
           REGISTRATION_VERSION.STATE);
   private static final PreparedInsert KEYS =
@@ -51,9 +53,12 @@ public final class ViewTables {
     closeGroups(sql, changes);
     closeVersions(sql, changes);
     closeKeys(sql, changes.closedKeys());
+    OpenOfferTable.close(sql, changes.closedOffers());
+    OpenOfferTable.open(sql, changes.openedOffers());
     GROUPS.run(sql, changes.groups().stream().map(ViewTables::values).toList());
     VERSIONS.run(sql, changes.versions().stream().map(ViewTables::values).toList());
     KEYS.run(sql, changes.keys().stream().map(ViewTables::values).toList());
+    SimilarTable.add(sql, changes.similar());
   }
 
   /** Takes everything about a registration or group out of the views, before it is read anew. */
@@ -62,6 +67,7 @@ public final class ViewTables {
         .where(REGISTRATION_VERSION.REGISTRATION.eq(subject))
         .execute();
     sql.deleteFrom(GROUP_VERSION).where(GROUP_VERSION.SECURED_PARTY_GROUP.eq(subject)).execute();
+    OpenOfferTable.forget(sql, subject);
     for (KeyRow row : keys) {
       sql.deleteFrom(SEARCH_KEY)
           .where(SEARCH_KEY.KIND.eq((short) row.key().kind().code()))
@@ -145,10 +151,20 @@ public final class ViewTables {
       row.from(),
       row.to(),
       row.state().terms().group().sequence(),
-      row.state().terms().end().map(End::at).map(Instant::toEpochMilli).orElse(Long.MAX_VALUE),
+      endsAt(row.state()),
+      row.state().expiryOutstanding() ? endsAt(row.state()) : Long.MAX_VALUE,
       row.state().endedByEntry(),
       StateForm.write(row.state())
     };
+  }
+
+  private static long endsAt(Registration registration) {
+    return registration
+        .terms()
+        .end()
+        .map(End::at)
+        .map(Instant::toEpochMilli)
+        .orElse(Long.MAX_VALUE);
   }
 
   private static Object[] values(KeyRow row) {

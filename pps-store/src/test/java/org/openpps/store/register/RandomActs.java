@@ -51,6 +51,7 @@ final class RandomActs {
   private final RegistrationNumber group;
   private final MapRegister model = new MapRegister();
   private final Random random;
+  private final RandomDemands demands;
   private final List<Filing> accepted = new ArrayList<>();
   private final List<Acknowledgement> answers = new ArrayList<>();
   private int key;
@@ -58,7 +59,13 @@ final class RandomActs {
   RandomActs(Register register, long seed) {
     this.register = register;
     this.random = new Random(seed);
+    this.demands = new RandomDemands(random);
     this.group = Opened.group(register);
+  }
+
+  /** The group that acts. */
+  RegistrationNumber group() {
+    return group;
   }
 
   MapRegister model() {
@@ -81,6 +88,8 @@ final class RandomActs {
       discharge();
     } else if (dice < 85) {
       erase();
+    } else if (dice < 92) {
+      demand();
     } else {
       repeat();
     }
@@ -153,11 +162,11 @@ final class RandomActs {
       refused(Fixture.SMALL_HOST, command, ErrorCode.REGISTRATION_ENDED);
     } else if (was.lastDay().isEmpty()) {
       refused(Fixture.SMALL_HOST, command, ErrorCode.NO_STATED_END);
-    } else if (!command.lastDay().isAfter(was.lastDay().get())) {
+    } else if (!command.lastDay().orElseThrow().isAfter(was.lastDay().get())) {
       refused(Fixture.SMALL_HOST, command, ErrorCode.END_NOT_LATER);
     } else {
       Acknowledgement made = file(Fixture.SMALL_HOST, command);
-      model.put(registration, made.bundle().last() + 1, was.until(command.lastDay()));
+      model.put(registration, made.bundle().last() + 1, was.until(command.lastDay().orElseThrow()));
     }
   }
 
@@ -169,6 +178,21 @@ final class RandomActs {
     } else {
       Acknowledgement made = file(Fixture.SMALL_HOST, command);
       model.put(registration, made.bundle().last() + 1, model.now(registration).ended());
+    }
+  }
+
+  private void demand() {
+    long registration = any(model.registrations());
+    MapRegister.State was = model.now(registration);
+    RegistrationNumber number = new RegistrationNumber(registration);
+    ItemId grantor = any(was.grantors());
+    RandomDemands.Step step = demands.next(number, grantor, was.discharged());
+    if (step.refusal().isPresent()) {
+      refused(step.filer(), step.command(), step.refusal().get());
+    } else {
+      Acknowledgement made = file(step.filer(), step.command());
+      Registration now = register.registration(number, AsAt.now()).orElseThrow().registration();
+      demands.taken(grantor, new RegistrationNumber(made.bundle().first()), step, now);
     }
   }
 

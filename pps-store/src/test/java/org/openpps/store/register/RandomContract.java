@@ -38,6 +38,7 @@ interface RandomContract {
       register.rebuild();
       assertThat(register.verifyLedger().differences()).isEmpty();
       agree(register, acts.model(), new Random(seed + 1));
+      ToldOf.holds(register, acts.group(), "Ada Byron", "1815-12-10");
     }
   }
 

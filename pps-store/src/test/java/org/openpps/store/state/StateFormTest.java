@@ -25,16 +25,27 @@ import org.openpps.model.party.AddressForService;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.party.Party;
 import org.openpps.model.party.PostalAddress;
+import org.openpps.model.registration.AmendmentDemand;
+import org.openpps.model.registration.AmendmentNotice;
 import org.openpps.model.registration.ClaimedTime;
+import org.openpps.model.registration.DemandAnswer;
+import org.openpps.model.registration.DemandGround;
+import org.openpps.model.registration.DemandOutcome;
 import org.openpps.model.registration.End;
 import org.openpps.model.registration.Erasable;
 import org.openpps.model.registration.FilingDetails;
+import org.openpps.model.registration.HolderWord;
 import org.openpps.model.registration.Interest;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.ItemId;
+import org.openpps.model.registration.KeyClaim;
+import org.openpps.model.registration.LastDay;
+import org.openpps.model.registration.NotedOrder;
+import org.openpps.model.registration.Order;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.Terms;
+import org.openpps.model.registration.TransferOffer;
 import org.openpps.store.testing.Fixture;
 
 class StateFormTest {
@@ -59,12 +70,47 @@ class StateFormTest {
           List.of("abn-hides-acn"),
           Optional.of(new ClaimedTime(Instant.parse("2008-07-01T00:00:00Z"), "older register")));
 
+  private static final Order ORDER =
+      new Order(
+          "court-order",
+          Optional.of("Supreme Court"),
+          Optional.of("Kamloops"),
+          Optional.of("BC123445"),
+          Optional.of(LocalDate.of(1969, 2, 28)),
+          Optional.of(LocalDate.of(2024, 2, 29)));
+
+  private static final Order BARE =
+      new Order(
+          "seizure",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
   private static <T> Item<T> item(int part, T content) {
     return new Item<>(new ItemId(NUMBER, part), Erasable.of(content));
   }
 
   private static <T> Item<T> erased(int part) {
     return new Item<>(new ItemId(NUMBER, part), Erasable.erased());
+  }
+
+  private static AmendmentDemand demand(Optional<DemandOutcome> outcome) {
+    LastDay last = new LastDay(LocalDate.of(2026, 2, 28), ZoneId.of("Australia/Sydney"));
+    boolean open = outcome.isEmpty();
+    return new AmendmentDemand(
+        NUMBER,
+        new ItemId(NUMBER, 3),
+        open ? DemandGround.NOTHING_SECURED : DemandGround.SECURES_NOTHING_IN_THESE,
+        open ? List.of() : List.of(new ItemId(NUMBER, 5), new ItemId(NUMBER, 6)),
+        last,
+        open ? Optional.empty() : Optional.of(DemandAnswer.OBJECTS),
+        open ? Optional.empty() : Optional.of(NUMBER),
+        open
+            ? Optional.empty()
+            : Optional.of(new AmendmentNotice(NUMBER, last, Optional.of(DemandAnswer.WILL_AMEND))),
+        outcome);
   }
 
   private static Registration registration(Optional<Instant> dischargedAt) {
@@ -102,6 +148,13 @@ class StateFormTest {
             erased(4095)),
         Optional.of(item(9, "A text.")),
         dischargedAt,
+        dischargedAt,
+        dischargedAt.isPresent(),
+        new RegistrationNumber(7),
+        List.of(new RegistrationNumber(3), NUMBER),
+        List.of(new NotedOrder(NUMBER, ORDER), new NotedOrder(NUMBER, BARE)),
+        List.of(demand(Optional.empty()), demand(Optional.of(DemandOutcome.MET))),
+        List.of(new HolderWord(new ItemId(NUMBER, 3), NUMBER, true)),
         NUMBER);
   }
 
@@ -116,6 +169,15 @@ class StateFormTest {
     }
   }
 
+  private static TransferOffer offer(List<RegistrationNumber> registrations) {
+    return new TransferOffer(
+        NUMBER,
+        new RegistrationNumber(1),
+        new RegistrationNumber(9),
+        registrations,
+        Instant.parse("2026-11-24T10:00:00.120Z"));
+  }
+
   @Test
   void a_group_reads_back_whole_and_erased() {
     AddressForService address =
@@ -125,7 +187,15 @@ class StateFormTest {
     for (Item<AddressForService> item :
         List.<Item<AddressForService>>of(item(2, address), erased(2))) {
       SecuredPartyGroup group =
-          new SecuredPartyGroup(NUMBER, "small-host", List.of(item(1, ADA)), item);
+          new SecuredPartyGroup(
+              NUMBER,
+              "small-host",
+              List.of(item(1, ADA)),
+              item,
+              Optional.of(Instant.parse("2026-11-24T10:00:00.120Z")),
+              List.of(offer(List.of(NUMBER, new RegistrationNumber(2))), offer(List.of())),
+              Optional.of(
+                  new KeyClaim(NUMBER, "finder", Instant.EPOCH, Optional.of(Instant.EPOCH))));
       assertThat(StateForm.group(StateForm.write(group))).isEqualTo(group);
     }
   }

@@ -74,6 +74,11 @@ final class AustralianNames {
     }
 
     @Override
+    public boolean comparesBirths() {
+      return true;
+    }
+
+    @Override
     public String words() {
       return "Family name and all given names must be equal, and the date of birth where both sides"
           + " have one.";

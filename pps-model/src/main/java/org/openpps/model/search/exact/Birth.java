@@ -1,5 +1,7 @@
 package org.openpps.model.search.exact;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,6 +30,7 @@ public record Birth(int year, Optional<LocalDate> date) {
    *
    * @throws RefusedException {@code date-form}
    */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Birth parse(String text) {
     return parse("", text);
   }
@@ -52,6 +55,8 @@ public record Birth(int year, Optional<LocalDate> date) {
         : year == other.year;
   }
 
+  /** The date, or the year alone. */
+  @JsonValue
   @Override
   public String toString() {
     return date.map(LocalDate::toString).orElse(Integer.toString(year));

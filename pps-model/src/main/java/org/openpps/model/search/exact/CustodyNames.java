@@ -97,6 +97,11 @@ final class CustodyNames {
     }
 
     @Override
+    public boolean comparesBirths() {
+      return true;
+    }
+
+    @Override
     public String words() {
       return "Family name and first given name must be equal. Other given names that are not searched"
           + " for may be anything; those searched for must be on record. Births must agree where both"

@@ -175,6 +175,11 @@ public final class ExactProfile {
         });
   }
 
+  /** Whether a birth on both sides decides with the name of a person. */
+  public boolean comparesBirths() {
+    return personRule.comparesBirths();
+  }
+
   /** The serial number as compared, which is its key. */
   public String serialKey(String given) {
     return serial.apply(given);

@@ -11,6 +11,11 @@ interface PersonRule {
   /** How the candidates of a query are fetched. */
   Retrieval retrieval(PersonForm query);
 
+  /** Whether a birth on both sides decides with the name. */
+  default boolean comparesBirths() {
+    return false;
+  }
+
   /** What the rule says, for a searcher. */
   String words();
 }

@@ -1,0 +1,34 @@
+package org.openpps.model.registration;
+
+import java.util.Optional;
+import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.ledger.EventKind;
+
+/**
+ * A secured party group's offer was withdrawn by it, or declined by the other; which of them filed.
+ *
+ * @param group the number of the group that would have given
+ * @param offer the number of the entry that offered
+ * @param text free text for a reader
+ */
+public record TransferWithdrawn(
+    RegistrationNumber group, RegistrationNumber offer, Optional<Placed<String>> text)
+    implements GroupEvent {
+  /** The kind and version under which it is hashed. */
+  public static final EventKind KIND = new EventKind("transfer-withdrawn", 1);
+
+  @Override
+  public EventKind kind() {
+    return KIND;
+  }
+
+  @Override
+  public RegistrationNumber subject() {
+    return group;
+  }
+
+  @Override
+  public <R> R match(GroupEvent.Cases<R> cases) {
+    return cases.transferWithdrawn(this);
+  }
+}
