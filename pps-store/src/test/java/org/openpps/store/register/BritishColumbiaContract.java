@@ -56,8 +56,7 @@ interface BritishColumbiaContract {
   String HYUNDAI = "KM8J3CA46JU622994";
 
   private static Grantor windowCleaning(String name) {
-    return new Grantor(
-        new Organisation(name, Capacity.COMPANY, List.of()), Optional.empty());
+    return new Grantor(new Organisation(name, Capacity.COMPANY, List.of()), Optional.empty());
   }
 
   private static AddressForService beaconAvenue(String number) {
@@ -65,9 +64,7 @@ interface BritishColumbiaContract {
         Optional.empty(),
         Optional.of(
             new PostalAddress(
-                List.of(number + " Beacon Avenue", "Sidney BC"),
-                Optional.of("V7R 1R7"),
-                "CA")));
+                List.of(number + " Beacon Avenue", "Sidney BC"), Optional.of("V7R 1R7"), "CA")));
   }
 
   private static Collateral car(String maker, String model, String vin) {
@@ -136,18 +133,15 @@ interface BritishColumbiaContract {
   @Test
   default void a_security_agreement_is_amended_noted_and_discharged(
       Database database, @TempDir Path keys) {
-    try (Register register =
-        Opened.under(BC, Clock.fixed(FILED, ZoneOffset.UTC), database, keys)) {
+    try (Register register = Opened.under(BC, Clock.fixed(FILED, ZoneOffset.UTC), database, keys)) {
       RegistrationNumber bank =
           file(
               register,
               new CreateGroup(
                   List.of(
-                      new Organisation(
-                          "Bank of British Columbia", Capacity.COMPANY, List.of())),
+                      new Organisation("Bank of British Columbia", Capacity.COMPANY, List.of())),
                   beaconAvenue("3720")));
-      RegistrationNumber base =
-          file(register, new FileRegistrations(bank, List.of(agreement())));
+      RegistrationNumber base = file(register, new FileRegistrations(bank, List.of(agreement())));
       long before = register.condition().entries();
       assertThat(byVin(register, KIA, AsAt.now())).containsExactly(base);
 

@@ -140,8 +140,7 @@ interface OriginContract {
           .extracting(hit -> hit.number())
           .containsExactly(numbers.get(0), numbers.get(1));
       var verdict =
-          DocumentVerification.verify(
-              certificate.json(), Optional.of(register.verifierKey()));
+          DocumentVerification.verify(certificate.json(), Optional.of(register.verifierKey()));
       assertThat(verdict.outcome()).isEqualTo(Outcome.VERIFIED);
       assertThat(verdict.shown().toString())
           .contains("Small Host Pty Ltd", "Rack Sublet Pty Ltd", "Deep Vault", "437XR1138R2");
