@@ -459,6 +459,55 @@ public enum ErrorCode {
       "New registrations of this kind are not accepted any more.",
       "Use the kind that took its place.",
       "profile, registrationKinds"),
+  ALREADY_SUBORDINATED(
+      "The registration stands behind that one already.",
+      "Nothing needs to be filed.",
+      "register rule: a registration stands behind another once"),
+  END_AMBIGUOUS(
+      "Both a last day and no stated end are asked for.",
+      "Give the new last day, or say that there is no stated end.",
+      "BC Personal Property Registry: exactly one of life years and life infinite"),
+  GRANTOR_NAME_MISMATCH(
+      "No grantor on record has this name.",
+      "Compare the number with the verification statement; then give the name of a grantor as it"
+          + " stands on record.",
+      "profile, grantorCheck; BC Personal Property Registry: against wrong numbers"),
+  GRANTOR_NAME_MISSING(
+      "The profile asks for the name of a grantor on record.",
+      "Give in \"grantorName\" the name of a grantor as it stands on record.",
+      "profile, grantorCheck; BC Personal Property Registry: against wrong numbers"),
+  NOT_SUBORDINATED(
+      "The registration does not stand behind that one.",
+      "Read the registration, and name one of those it stands behind.",
+      "register rule: what is ended was there"),
+  ORDER_KIND_UNKNOWN(
+      "The profile has no such kind of order.",
+      "Use a kind of the register's profile, as its orders list them.",
+      "profile, orders"),
+  ORDER_UNKNOWN(
+      "No order that this entry noted stands on the registration.",
+      "Read the registration, and name the entry of one of its orders.",
+      "register rule: what is lifted was noted and stands"),
+  RENEWAL_LATE(
+      "The registration has ended, so that it is too late to renew it.",
+      "File a new registration; its priority counts from its own time.",
+      "profile, renewal; PPSA 1999 (NZ), s 154; PPSA 2009 (Cth), s 153, item 5"),
+  SUBORDINATED_TO_ITSELF(
+      "A registration cannot stand behind itself.",
+      "Name the registration that goes before this one.",
+      "register rule: two registrations make an order"),
+  SUBORDINATION_CIRCULAR(
+      "That registration stands behind this one already.",
+      "End that subordination first; two cannot both go before each other.",
+      "register rule: two registrations make an order"),
+  TEXT_NOT_ON_RECORD(
+      "There is no text on record that could be cleared.",
+      "Leave it as it stands.",
+      "register rule: what is ended was there"),
+  TEXT_SET_AND_CLEARED(
+      "A text is both given and to be cleared.",
+      "Give the text that takes the place of the one on record, or clear it.",
+      "register rule: one change, one meaning"),
   REGISTRATION_NOT_REMOVED(
       "The registration is not removed, so that there is nothing to restore.",
       "Leave it as it stands.",

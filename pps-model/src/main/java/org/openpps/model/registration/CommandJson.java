@@ -59,6 +59,30 @@ final class CommandJson {
         });
   }
 
+  private static JsonObjectBuilder about(
+      RegistrationCommand command, String name, Optional<String> text) {
+    return JsonObject.builder()
+        .text("command", name)
+        .text("registration", command.registration().value())
+        .textIfPresent("text", text);
+  }
+
+  /** A list that came later: a command without it keeps its text of old. */
+  private static <T> void arrayIfAny(
+      JsonObjectBuilder json, String name, List<Replacement<T>> values, Function<T, Json> form) {
+    if (!values.isEmpty()) {
+      json.array(
+          name,
+          list(
+              values,
+              value ->
+                  JsonObject.builder()
+                      .json("item", EventJson.itemId(value.item()))
+                      .json("by", form.apply(value.by()))
+                      .build()));
+    }
+  }
+
   private static Json registration(RegistrationFiling filing) {
     JsonObjectBuilder json = JsonObject.builder();
     filing.details().ifPresent(stated -> json.json("details", DetailsJson.write(stated)));
@@ -98,7 +122,16 @@ final class CommandJson {
 
         @Override
         public Json amendRegistration(AmendRegistration command) {
-          return JsonObject.builder()
+          JsonObjectBuilder json = JsonObject.builder();
+          arrayIfAny(json, "replaceGrantors", command.replaceGrantors(), CommandJson::grantor);
+          arrayIfAny(json, "replaceCollateral", command.replaceCollateral(), CollateralJson::write);
+          if (command.clearText()) {
+            json.flag("clearText", true);
+          }
+          if (!command.acceptedRisks().isEmpty()) {
+            json.texts("acceptedRisks", command.acceptedRisks());
+          }
+          return json.textIfPresent("grantorName", command.grantorName())
               .text("command", "amend-registration")
               .text("registration", command.registration().value())
               .array("addGrantors", list(command.addGrantors(), CommandJson::grantor))
@@ -110,10 +143,13 @@ final class CommandJson {
 
         @Override
         public Json renewRegistration(RenewRegistration command) {
-          return JsonObject.builder()
-              .text("command", "renew-registration")
+          JsonObjectBuilder json = JsonObject.builder();
+          if (command.noStatedEnd()) {
+            json.flag("noStatedEnd", true);
+          }
+          return json.text("command", "renew-registration")
               .text("registration", command.registration().value())
-              .text("lastDay", command.lastDay().toString())
+              .textIfPresent("lastDay", command.lastDay().map(Object::toString))
               .textIfPresent("text", command.text())
               .build();
         }
@@ -123,7 +159,44 @@ final class CommandJson {
           return JsonObject.builder()
               .text("command", "discharge-registration")
               .text("registration", command.registration().value())
+              .textIfPresent("grantorName", command.grantorName())
               .textIfPresent("text", command.text())
+              .build();
+        }
+
+        @Override
+        public Json dischargeInPart(DischargeInPart command) {
+          return about(command, "discharge-in-part", command.text())
+              .array("items", list(command.items(), EventJson::itemId))
+              .textIfPresent("grantorName", command.grantorName())
+              .build();
+        }
+
+        @Override
+        public Json subordinateRegistration(SubordinateRegistration command) {
+          return about(command, "subordinate-registration", command.text())
+              .text("to", command.to().value())
+              .build();
+        }
+
+        @Override
+        public Json endSubordination(EndSubordination command) {
+          return about(command, "end-subordination", command.text())
+              .text("to", command.to().value())
+              .build();
+        }
+
+        @Override
+        public Json noteOrder(NoteOrder command) {
+          return about(command, "note-order", command.text())
+              .json("order", OrderJson.write(command.order()))
+              .build();
+        }
+
+        @Override
+        public Json liftOrder(LiftOrder command) {
+          return about(command, "lift-order", command.text())
+              .text("noted", command.noted().value())
               .build();
         }
 

@@ -26,6 +26,8 @@ import org.openpps.model.party.Party;
  * @param expiryRecorded whether an entry records that its stated end has passed
  * @param heldSince the number of the entry by which its group came to hold it: its first, or that
  *     of its last transfer
+ * @param subordinatedTo the registrations that go before it by its own group's word
+ * @param orders the orders of courts and other authorities that stand on it
  * @param demands what grantors demand: of each the last, until it makes another
  * @param holderWords what holders say of the collateral: of each the last word
  * @param lastEntry the number of its latest entry
@@ -42,6 +44,8 @@ public record Registration(
     Optional<Instant> removedAt,
     boolean expiryRecorded,
     RegistrationNumber heldSince,
+    List<RegistrationNumber> subordinatedTo,
+    List<NotedOrder> orders,
     List<AmendmentDemand> demands,
     List<HolderWord> holderWords,
     RegistrationNumber lastEntry) {
@@ -50,6 +54,8 @@ public record Registration(
     securedParties = List.copyOf(securedParties);
     grantors = List.copyOf(grantors);
     collateral = List.copyOf(collateral);
+    subordinatedTo = Accepted.list(subordinatedTo);
+    orders = Accepted.list(orders);
     demands = Accepted.list(demands);
     holderWords = Accepted.list(holderWords);
   }

@@ -6,7 +6,12 @@ public sealed interface RegistrationEvent extends Event
         RegistrationAmended,
         RegistrationRenewed,
         RegistrationTransferred,
+        RegistrationDischargedInPart,
         RegistrationDischarged,
+        RegistrationSubordinated,
+        SubordinationEnded,
+        OrderNoted,
+        OrderLifted,
         RegistrationExpired,
         RegistrationRemoved,
         RegistrationRestored,
@@ -41,6 +46,21 @@ public sealed interface RegistrationEvent extends Event
 
     /** For a discharge. */
     R registrationDischarged(RegistrationDischarged event);
+
+    /** For a discharge of a part. */
+    R registrationDischargedInPart(RegistrationDischargedInPart event);
+
+    /** For a subordination. */
+    R registrationSubordinated(RegistrationSubordinated event);
+
+    /** For the end of a subordination. */
+    R subordinationEnded(SubordinationEnded event);
+
+    /** For an order of a court or another authority. */
+    R orderNoted(OrderNoted event);
+
+    /** For the end of an order. */
+    R orderLifted(OrderLifted event);
 
     /** For the passing of a stated end. */
     R registrationExpired(RegistrationExpired event);

@@ -21,6 +21,8 @@ final class Revision {
   private Optional<Instant> removedAt;
   private boolean expiryRecorded;
   private RegistrationNumber heldSince;
+  private List<RegistrationNumber> subordinatedTo;
+  private List<NotedOrder> orders;
   private List<AmendmentDemand> demands;
   private List<HolderWord> holderWords;
   private RegistrationNumber lastEntry;
@@ -36,6 +38,8 @@ final class Revision {
     this.removedAt = was.removedAt();
     this.expiryRecorded = was.expiryRecorded();
     this.heldSince = was.heldSince();
+    this.subordinatedTo = was.subordinatedTo();
+    this.orders = was.orders();
     this.demands = was.demands();
     this.holderWords = was.holderWords();
     this.lastEntry = was.lastEntry();
@@ -98,6 +102,16 @@ final class Revision {
     return this;
   }
 
+  Revision subordinatedTo(List<RegistrationNumber> now) {
+    this.subordinatedTo = now;
+    return this;
+  }
+
+  Revision orders(List<NotedOrder> now) {
+    this.orders = now;
+    return this;
+  }
+
   /** Ends these grantors and items of collateral. */
   Revision without(Set<ItemId> removed) {
     this.grantors = grantors.stream().filter(i -> !removed.contains(i.id())).toList();
@@ -128,6 +142,8 @@ final class Revision {
         removedAt,
         expiryRecorded,
         heldSince,
+        subordinatedTo,
+        orders,
         demands,
         holderWords,
         lastEntry);

@@ -139,11 +139,22 @@ final class GoldenFiles {
         "certificate-expired.json",
         removal.certificate(GoldenRemoval.EXPIRED, "2031-07-02T00:00:00.000Z").json());
     document("statement-detailed.json", GoldenDetails.statement().json());
+    GoldenChanges changes = new GoldenChanges();
+    changes
+        .statements()
+        .forEach((name, statement) -> document("statement-" + name + ".json", statement.json()));
+    document("certificate-order.json", changes.certificate(15).json());
+    document("certificate-changed.json", changes.certificate(16).json());
     GoldenDemand demand = new GoldenDemand();
     demand
         .statements()
         .forEach((name, statement) -> document("statement-" + name + ".json", statement.json()));
     document("certificate-demand.json", demand.certificate().json());
+    GoldenGroupLife group = new GoldenGroupLife();
+    group
+        .statements()
+        .forEach((name, statement) -> document("statement-" + name + ".json", statement.json()));
+    document("certificate-transferred.json", group.certificate().json());
     GoldenRefused.of(ledger).forEach((name, text) -> files.put("refused/" + name, text));
   }
 

@@ -60,6 +60,8 @@ class CustodySearchTest {
         NUMBER,
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         NUMBER);
   }
 

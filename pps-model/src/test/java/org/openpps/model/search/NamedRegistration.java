@@ -56,6 +56,8 @@ final class NamedRegistration {
         NUMBER,
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         NUMBER);
   }
 

@@ -46,12 +46,16 @@ import org.openpps.model.registration.Interest;
 import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.MakeDemand;
 import org.openpps.model.registration.OfferTransfer;
+import org.openpps.model.registration.RecordExpiry;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationFiling;
+import org.openpps.model.registration.RemoveRegistration;
 import org.openpps.model.registration.RenewRegistration;
+import org.openpps.model.registration.RestoreRegistration;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.SmallRegister;
 import org.openpps.model.registration.SpeakAsHolder;
+import org.openpps.model.registration.SubordinateRegistration;
 import org.openpps.model.registration.SuspendGroup;
 import org.openpps.model.registration.WithdrawTransfer;
 
@@ -177,6 +181,43 @@ final class Village {
     return file(Filer.grantor(ben), new SpeakAsHolder(LOAN, ben, true, none()));
   }
 
+  /** Lea lets Max go first, who lent after her. */
+  Act subordinated() {
+    created();
+    file(MAX, new CreateGroup(List.of(BUYER), address("max@village.example")));
+    Act later =
+        file(
+            MAX,
+            new FileRegistrations(
+                MAXS,
+                List.of(
+                    new RegistrationFiling(
+                        Interest.SECURITY_INTEREST,
+                        false,
+                        List.of(ADA),
+                        List.of(new DescribedGoods("two cows")),
+                        Optional.empty(),
+                        Optional.empty()))));
+    return file(LEA, new SubordinateRegistration(LOAN, number(later), none()));
+  }
+
+  Act removed() {
+    created();
+    return file(REGISTRAR, new RemoveRegistration(LOAN, "It was made against nobody."));
+  }
+
+  Act restored() {
+    removed();
+    return file(REGISTRAR, new RestoreRegistration(LOAN, "It was made against Ada and Ben."));
+  }
+
+  /** The stated end passed, and the register says so. */
+  Act expired() {
+    created();
+    Instant end = register.registration(LOAN).orElseThrow().terms().end().orElseThrow().at();
+    return file(new Filer(Filer.REGISTER, false), new RecordExpiry(LOAN, end), end);
+  }
+
   /** Every act here. */
   static Map<String, Function<Village, Act>> acts() {
     Map<String, Function<Village, Act>> acts = new LinkedHashMap<>();
@@ -190,6 +231,10 @@ final class Village {
     acts.put("renewed", Village::renewed);
     acts.put("transferred", Village::transferred);
     acts.put("discharged", Village::discharged);
+    acts.put("subordinated", Village::subordinated);
+    acts.put("removed", Village::removed);
+    acts.put("restored", Village::restored);
+    acts.put("expired", Village::expired);
     acts.put("demand-made", Village::demandMade);
     acts.put("demand-answered", Village::demandAnswered);
     acts.put("holder-acknowledged", Village::holderAcknowledged);
@@ -219,6 +264,10 @@ final class Village {
   }
 
   Act file(Filer filer, Command command) {
+    return file(filer, command, NOW);
+  }
+
+  private Act file(Filer filer, Command command, Instant time) {
     Map<RegistrationNumber, Registration> registrations = new HashMap<>();
     Map<RegistrationNumber, SecuredPartyGroup> groups = new HashMap<>();
     for (int i = 1; i < register.entries().size(); i++) {
@@ -226,13 +275,15 @@ final class Village {
       register.registration(number).ifPresent(state -> registrations.put(number, state));
       register.group(number).ifPresent(state -> groups.put(number, state));
     }
-    Entry first = register.file(filer, "filing-" + filings++, command, NOW).get(0);
+    Entry first = register.file(filer, "filing-" + filings++, command, time).get(0);
     RegistrationNumber subject = EventReader.read(first).orElseThrow().event().subject();
     return new Act(
         whole(first),
         register.registration(subject).isPresent()
             ? Standing.ofRegistration(
-                states(registrations.get(subject), register.registration(subject)), register::group)
+                states(registrations.get(subject), register.registration(subject)),
+                register::registration,
+                register::group)
             : Standing.ofGroup(
                 states(groups.get(subject), register.group(subject)), register::group));
   }

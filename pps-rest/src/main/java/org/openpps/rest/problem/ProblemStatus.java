@@ -41,6 +41,8 @@ public final class ProblemStatus {
     all(409, ErrorCode.REGISTRATION_NOT_REMOVED, ErrorCode.REGISTRATION_REMOVED);
     all(409, ErrorCode.NO_STATED_END, ErrorCode.RENEWAL_NOT_OPEN);
 
+    all(409, ErrorCode.ALREADY_SUBORDINATED, ErrorCode.NOT_SUBORDINATED, ErrorCode.RENEWAL_LATE);
+    all(409, ErrorCode.SUBORDINATION_CIRCULAR, ErrorCode.TEXT_NOT_ON_RECORD);
     all(409, ErrorCode.GROUP_NOT_SUSPENDED, ErrorCode.GROUP_SUSPENDED);
     all(409, ErrorCode.OFFER_NOT_OPEN, ErrorCode.TOO_MANY_OPEN_OFFERS);
     all(409, ErrorCode.KEY_CLAIMED_ALREADY, ErrorCode.KEY_CLAIM_NOT_OPEN);
@@ -66,6 +68,12 @@ public final class ProblemStatus {
     all(422, ErrorCode.CHECKPOINT_MALFORMED, ErrorCode.DOCUMENT_MALFORMED, ErrorCode.HASH_FORM);
     all(422, ErrorCode.NOTE_MALFORMED, ErrorCode.NOTE_UNVERIFIED, ErrorCode.ORIGIN_FORM);
     all(422, ErrorCode.PROOF_MALFORMED, ErrorCode.PROOF_MISMATCH, ErrorCode.VKEY_MALFORMED);
+
+    // Changes of a registration.
+    all(422, ErrorCode.END_AMBIGUOUS, ErrorCode.GRANTOR_NAME_MISMATCH);
+    all(422, ErrorCode.GRANTOR_NAME_MISSING, ErrorCode.ORDER_KIND_UNKNOWN);
+    all(422, ErrorCode.ORDER_UNKNOWN, ErrorCode.SUBORDINATED_TO_ITSELF);
+    all(422, ErrorCode.TEXT_SET_AND_CLEARED);
 
     all(422, ErrorCode.NOT_OFFERED, ErrorCode.REGISTRATION_OF_ANOTHER_GROUP);
     all(422, ErrorCode.REGISTRATION_TWICE, ErrorCode.TRANSFER_TO_ITSELF);

@@ -40,6 +40,8 @@ public final class StateForm {
         .optional(registration.removedAt(), StateForm::write)
         .flag(registration.expiryRecorded())
         .number(registration.heldSince().sequence())
+        .list(registration.subordinatedTo(), StateForm::write)
+        .list(registration.orders(), OrderForm::write)
         .list(registration.demands(), GrantorForm::write)
         .list(registration.holderWords(), GrantorForm::write)
         .number(registration.lastEntry().sequence())
@@ -63,6 +65,8 @@ public final class StateForm {
                 in.optional(StateForm::readInstant),
                 in.flag(),
                 readNumber(in),
+                in.list(StateForm::readNumber),
+                in.list(OrderForm::read),
                 in.list(GrantorForm::readDemand),
                 in.list(GrantorForm::readWord),
                 readNumber(in)));
