@@ -209,6 +209,11 @@ public final class RegisterClient {
     return filed("/v1/entries/" + command.entry().value() + "/erasures", command, key);
   }
 
+  /** Changes of registrations, with all that can be said about them. */
+  public ChangeClient changes() {
+    return new ChangeClient(transport);
+  }
+
   /** What is asked for a whole portfolio at once. */
   public ActClient acts() {
     return new ActClient(transport);

@@ -38,6 +38,8 @@ import picocli.CommandLine.ScopeType;
       RenewCommand.class,
       RenewAllCommand.class,
       DischargeCommand.class,
+      SubordinateCommand.class,
+      OrderCommand.class,
       RegistrarCommand.class,
       DemandCommand.class,
       GrantorCommand.class,

@@ -14,12 +14,17 @@ import org.openpps.client.problem.UnreadableAnswerException;
 import org.openpps.model.registration.AmendRegistration;
 import org.openpps.model.registration.AnswerDemand;
 import org.openpps.model.registration.DecideDemand;
+import org.openpps.model.registration.DischargeInPart;
 import org.openpps.model.registration.DischargeRegistration;
+import org.openpps.model.registration.EndSubordination;
 import org.openpps.model.registration.EraseParts;
 import org.openpps.model.registration.GiveAmendmentNotice;
+import org.openpps.model.registration.LiftOrder;
+import org.openpps.model.registration.NoteOrder;
 import org.openpps.model.registration.RemoveRegistration;
 import org.openpps.model.registration.RenewRegistration;
 import org.openpps.model.registration.RestoreRegistration;
+import org.openpps.model.registration.SubordinateRegistration;
 
 /**
  * Writes requests and reads answers. Properties that this release does not know are passed over.
@@ -32,6 +37,11 @@ public final class WireJson {
           .addMixIn(AmendRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(RenewRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(DischargeRegistration.class, WithoutPathParameter.OfRegistration.class)
+          .addMixIn(DischargeInPart.class, WithoutPathParameter.OfRegistration.class)
+          .addMixIn(SubordinateRegistration.class, WithoutPathParameter.OfRegistration.class)
+          .addMixIn(EndSubordination.class, WithoutPathParameter.OfSubordination.class)
+          .addMixIn(NoteOrder.class, WithoutPathParameter.OfRegistration.class)
+          .addMixIn(LiftOrder.class, WithoutPathParameter.OfOrder.class)
           .addMixIn(RemoveRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(RestoreRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(AnswerDemand.class, WithoutPathParameter.OfDemand.class)
