@@ -29,6 +29,8 @@ import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.registration.TransferOffer;
 import org.openpps.model.search.Hit;
 import org.openpps.model.search.Match;
 import org.openpps.model.search.SearchAnswer;
@@ -151,6 +153,16 @@ public final class TablePrinter implements Printer {
     fields.add("Last entry", registration.lastEntry().display());
     lines(fields.lines(0));
     out.println(scope(record.at()));
+  }
+
+  @Override
+  public void group(SecuredPartyGroup group) {
+    lines(GroupPage.lines(group));
+  }
+
+  @Override
+  public void offers(RegistrationNumber group, List<TransferOffer> offers) {
+    lines(GroupPage.offers(group, offers));
   }
 
   @Override

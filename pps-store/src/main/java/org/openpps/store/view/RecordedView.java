@@ -4,6 +4,7 @@ import static org.openpps.store.jooq.Tables.GROUP_VERSION;
 import static org.openpps.store.jooq.Tables.IDEMPOTENCY;
 import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
 import static org.openpps.store.jooq.Tables.SEARCH_KEY;
+import static org.openpps.store.jooq.Tables.TRANSFER_OFFER;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ public final class RecordedView {
     private long versions;
     private long groups;
     private long keys;
+    private long offers;
   }
 
   /** Whether the rows of {@code subject} are those of {@code expected}; counts what is expected. */
@@ -33,10 +35,12 @@ public final class RecordedView {
     counts.versions += expected.versions().size();
     counts.groups += expected.groups().size();
     counts.keys += expected.keys().size();
+    counts.offers += expected.openedOffers().size();
     Map<Hash, AcceptedCommand> commands = new HashMap<>();
     AcceptedCommands.of(entries).forEach(command -> commands.put(command.key(), command));
     counts.commands += commands.size();
     return versions(sql, subject).equals(rows(expected))
+        && OpenOfferTable.sameAs(sql, subject, expected.openedOffers())
         && expected.keys().stream().allMatch(row -> exists(sql, row))
         && SimilarTable.holds(sql, expected.similar())
         && (commands.isEmpty() || IdempotencyTable.find(sql, commands.keySet()).equals(commands));
@@ -52,6 +56,7 @@ public final class RecordedView {
         differences);
     compare("group versions", sql.fetchCount(GROUP_VERSION), counts.groups, differences);
     compare("search keys", sql.fetchCount(SEARCH_KEY), counts.keys, differences);
+    compare("open offers", sql.fetchCount(TRANSFER_OFFER), counts.offers, differences);
     compare("idempotency keys", sql.fetchCount(IDEMPOTENCY), counts.commands, differences);
     return differences;
   }

@@ -53,6 +53,8 @@ public final class ViewTables {
     closeGroups(sql, changes);
     closeVersions(sql, changes);
     closeKeys(sql, changes.closedKeys());
+    OpenOfferTable.close(sql, changes.closedOffers());
+    OpenOfferTable.open(sql, changes.openedOffers());
     GROUPS.run(sql, changes.groups().stream().map(ViewTables::values).toList());
     VERSIONS.run(sql, changes.versions().stream().map(ViewTables::values).toList());
     KEYS.run(sql, changes.keys().stream().map(ViewTables::values).toList());
@@ -65,6 +67,7 @@ public final class ViewTables {
         .where(REGISTRATION_VERSION.REGISTRATION.eq(subject))
         .execute();
     sql.deleteFrom(GROUP_VERSION).where(GROUP_VERSION.SECURED_PARTY_GROUP.eq(subject)).execute();
+    OpenOfferTable.forget(sql, subject);
     for (KeyRow row : keys) {
       sql.deleteFrom(SEARCH_KEY)
           .where(SEARCH_KEY.KIND.eq((short) row.key().kind().code()))
