@@ -17,6 +17,7 @@ import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Notice;
+import org.openpps.model.registration.OpenDemand;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.match.MatchExplanation;
@@ -46,6 +47,9 @@ public interface Printer {
   void registration(RegistrationOnRecord record);
 
   /** The entries about a registration. */
+  void demands(List<OpenDemand> demands);
+
+  /** What stands against a grantor. */
   void grantorView(GrantorView view);
 
   /** All entries about a registration. */

@@ -31,6 +31,7 @@ final class Answers {
               "registrationShow",
               new Answer(200, "Found.", "RegistrationOnRecord", List.of("ETag"))),
           Map.entry("registrationHistory", ok("History")),
+          Map.entry("groupDemands", new Answer(200, "Found.", "Demands", List.of("Link"))),
           Map.entry("groupNotices", new Answer(200, "Found.", "Notices", List.of("Link"))),
           Map.entry("filingCompeting", ok("Notices")),
           Map.entry("filingStatementsDue", ok("StatementsDue")),

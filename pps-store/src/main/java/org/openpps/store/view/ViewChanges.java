@@ -29,6 +29,7 @@ public final class ViewChanges {
   private final Map<Long, Long> closedVersions = new LinkedHashMap<>();
   private final List<KeyRow> keys = new ArrayList<>();
   private final List<KeyRow> closedKeys = new ArrayList<>();
+  private final OpenDemands demands = new OpenDemands();
 
   /** No changes yet; keys are those of {@code search}. */
   public ViewChanges(SearchProfile search) {
@@ -71,6 +72,7 @@ public final class ViewChanges {
     versions.put(
         recorded.sequence(), new VersionRow(recorded.sequence(), size, Visibility.OPEN, now));
     openVersion.put(now.number().sequence(), recorded.sequence());
+    demands.change(before, now);
     List<SearchKey> has = keys(now);
     List<SearchKey> had = before.map(this::keys).orElseGet(List::of);
     Set<SearchKey> stay = new HashSet<>(had);
@@ -80,6 +82,10 @@ public final class ViewChanges {
         .filter(key -> !stay.contains(key))
         .forEach(key -> keys.add(new KeyRow(now.number().sequence(), size, Visibility.OPEN, key)));
     return now;
+  }
+
+  OpenDemands demands() {
+    return demands;
   }
 
   List<GroupRow> groups() {
