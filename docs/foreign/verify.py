@@ -385,10 +385,33 @@ HEADER = {
         details=DETAILS,
     ),
     "registration-amended@1": obj(
-        "effect removed?", removed=several(obj(entry=number, part=integer))
+        "effect removed?", removed=several(ITEM)
+    ),
+    "registration-amended@2": obj(
+        "effect removed? replaced? textWas? acceptedRisks?",
+        removed=several(ITEM),
+        replaced=several(obj(by=integer, entry=number, part=integer)),
+        textWas=ITEM,
+        acceptedRisks=several(string),
     ),
     "registration-renewed@1": obj("effect", ends=obj("zone", at=time)),
+    "registration-renewed@2": obj("effect"),
+    "registration-discharged-in-part@1": obj("effect", removed=several(ITEM)),
+    "registration-subordinated@1": obj("effect", to=number),
+    "subordination-ended@1": obj("effect", to=number),
+    "order-noted@1": obj(
+        "effect",
+        order=obj(
+            "kind court? registry? fileNumber? date? effectiveUntil?",
+            date=date,
+            effectiveUntil=date,
+        ),
+    ),
+    "order-lifted@1": obj("effect", noted=number),
     "registration-discharged@1": obj("effect"),
+    "registration-expired@1": obj("effect", ended=obj("zone", at=time)),
+    "registration-removed@1": obj("effect"),
+    "registration-restored@1": obj("effect"),
     "demand-made@1": obj(
         "effect items?",
         answerBy=LAST_DAY,
@@ -415,8 +438,18 @@ ORDER = {
     "registration-created@1": "hs*g+b*c+t?rf",
     "registration-created@2": "hs*g*b*c+t?rf",
     "registration-amended@1": "hg*b*c*t?rf",
+    "registration-amended@2": "hg*b*c*t?rf",
     "registration-renewed@1": "ht?rf",
+    "registration-renewed@2": "ht?rf",
+    "registration-discharged-in-part@1": "ht?rf",
+    "registration-subordinated@1": "ht?rf",
+    "subordination-ended@1": "ht?rf",
+    "order-noted@1": "ht?rf",
+    "order-lifted@1": "ht?rf",
     "registration-discharged@1": "ht?rf",
+    "registration-expired@1": "hrf",
+    "registration-removed@1": "htrf",
+    "registration-restored@1": "htrf",
     "demand-made@1": "ht?rf",
     "demand-answered@1": "ht?rf",
     "amendment-statement-given@1": "ht?rf",
@@ -462,7 +495,7 @@ MATCHED = (
 ANY_ID = obj("by", identifier=obj("scheme value"))
 HIT = obj(
     number=number,
-    status=only("live", "expired", "discharged"),
+    status=only("live", "expired", "discharged", "removed"),
     matches=several(obj(kind=code(*MATCHED), entry=number, part=integer), 0),
     entries=several(obj("leaf", index=integer, parts=several(listed), path=several(octets(32), 0))),
 )
@@ -914,6 +947,8 @@ class Verifier:
             "check 15: the first entry is not the creation",
         )
         record, discharged, ends = {}, False, entries[0].header.get("ends")
+        text, behind, orders = None, set(), set()
+        removed, recorded = False, None
         heard = Heard()
         for e in entries:
             need(
@@ -921,8 +956,18 @@ class Verifier:
                 or e.kind
                 in (
                     "registration-amended@1",
+                    "registration-amended@2",
                     "registration-renewed@1",
+                    "registration-renewed@2",
+                    "registration-discharged-in-part@1",
                     "registration-discharged@1",
+                    "registration-subordinated@1",
+                    "subordination-ended@1",
+                    "order-noted@1",
+                    "order-lifted@1",
+                    "registration-expired@1",
+                    "registration-removed@1",
+                    "registration-restored@1",
                     "parts-erased@1",
                     *HEARD,
                 ),
@@ -932,13 +977,66 @@ class Verifier:
                 not discharged or e.kind == "parts-erased@1",
                 "check 16: %s after a discharge" % e.kind,
             )
-            if e.kind == "registration-renewed@1":
-                later = e.header["ends"]
+            need(
+                e.kind == "parts-erased@1" or removed == (e.kind == "registration-restored@1"),
+                "check 16: %s of what is %sremoved" % (e.kind, "" if removed else "not "),
+            )
+            removed = e.kind == "registration-removed@1" or removed and e.kind == "parts-erased@1"
+            if e.kind == "registration-expired@1":
                 need(
-                    ends and e.time < ends["at"] < later["at"],
+                    e.header["ended"] == ends != recorded and ends["at"] <= e.time,
+                    "check 16: an expiry of what had not ended, or recorded before",
+                )
+                recorded = ends
+            if e.kind in ("registration-renewed@1", "registration-renewed@2"):
+                later = e.header.get("ends")
+                need(
+                    ends and e.time < ends["at"] and (not later or ends["at"] < later["at"]),
                     "check 16: a renewal of what had ended, or to no later end",
                 )
                 ends = later
+            if e.kind == "registration-subordinated@1":
+                need(
+                    e.header["to"] not in behind and e.header["to"] != hit["number"],
+                    "check 16: it stands behind %s already" % e.header["to"],
+                )
+                behind.add(e.header["to"])
+            if e.kind == "subordination-ended@1":
+                need(
+                    e.header["to"] in behind,
+                    "check 16: it does not stand behind %s" % e.header["to"],
+                )
+                behind.remove(e.header["to"])
+            if e.kind == "order-noted@1":
+                orders.add(e.index)
+            if e.kind == "order-lifted@1":
+                noted = index_of(e.header["noted"])
+                need(noted in orders, "check 16: no order of entry %d stands" % noted)
+                orders.remove(noted)
+            if e.kind in (
+                "registration-created@1",
+                "registration-created@2",
+                "registration-amended@1",
+                "registration-amended@2",
+            ):
+                was = e.header.get("textWas")
+                now = [(e.index, i) for i, p in enumerate(e.listed) if p["kind"] == "text"]
+                need(
+                    e.kind != "registration-amended@2"
+                    or (was and text == (index_of(was["entry"]), was["part"]))
+                    or (not was and not (now and text)),
+                    "check 16: the text that entry %d replaces is not the one on record" % e.index,
+                )
+                text = now[0] if now else None if was else text
+            used = set()
+            for r in e.header.get("replaced", ()):
+                kind = record.pop((index_of(r["entry"]), r["part"]), None)
+                by = e.listed[r["by"]]["kind"] if r["by"] < len(e.listed) else None
+                need(
+                    kind and kind == by and r["by"] not in used,
+                    "check 16: %s replaced, which is not on record, or not by its like" % r,
+                )
+                used.add(r["by"])
             if e.kind in HEARD:
                 need(not ends or e.time < ends["at"], "check 16: %s after the end" % e.kind)
                 heard.step(e, record)
@@ -952,6 +1050,11 @@ class Verifier:
                     record.pop((index_of(r["entry"]), r["part"]), None),
                     "check 16: %s removed, which is not on record" % r,
                 )
+            need(
+                e.kind != "registration-discharged-in-part@1"
+                or "collateral" in record.values(),
+                "check 16: a discharge in part leaves no collateral",
+            )
             record.update(
                 {
                     (e.index, i): p["kind"]
@@ -962,6 +1065,8 @@ class Verifier:
         status = (
             "discharged"
             if discharged
+            else "removed"
+            if removed
             else "expired" if ends and ends["at"] <= body["instant"] else "live"
         )
         need(status == hit["status"], "check 16: status is %s, not %s" % (status, hit["status"]))

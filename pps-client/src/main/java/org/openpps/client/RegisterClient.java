@@ -50,7 +50,9 @@ import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.OpenDemand;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.model.registration.RemoveRegistration;
 import org.openpps.model.registration.RenewRegistration;
+import org.openpps.model.registration.RestoreRegistration;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.search.Criterion;
 import org.openpps.model.search.Search;
@@ -169,6 +171,26 @@ public final class RegisterClient {
   /** Discharges a registration under this key. */
   public Issued<Receipt> discharge(DischargeRegistration command, IdempotencyKey key) {
     return filed(registration(command.registration()) + "/discharge", command, key);
+  }
+
+  /** Takes a registration out of the searches; for the registrar. */
+  public Issued<Receipt> remove(RemoveRegistration command) {
+    return remove(command, newKey());
+  }
+
+  /** Takes a registration out of the searches, under this key. */
+  public Issued<Receipt> remove(RemoveRegistration command, IdempotencyKey key) {
+    return filed(registration(command.registration()) + "/removal", command, key);
+  }
+
+  /** Puts a registration back that was removed; for the registrar. */
+  public Issued<Receipt> restore(RestoreRegistration command) {
+    return restore(command, newKey());
+  }
+
+  /** Puts a registration back that was removed, under this key. */
+  public Issued<Receipt> restore(RestoreRegistration command, IdempotencyKey key) {
+    return filed(registration(command.registration()) + "/restoration", command, key);
   }
 
   /** Answers a grantor's demand, or the registrar's notice of it, under this key. */

@@ -48,11 +48,9 @@ import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
-import org.openpps.model.search.CleanCriterion;
 import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.SearchProfile;
-import org.openpps.model.search.SearchRules;
 import org.openpps.model.statement.FilingStatements;
 import org.openpps.model.statement.GroupStatements;
 import org.openpps.store.account.ApiKeys;
@@ -64,6 +62,8 @@ import org.openpps.store.draft.KeptDrafts;
 import org.openpps.store.engine.Engine;
 import org.openpps.store.engine.Sql;
 import org.openpps.store.engine.Watched;
+import org.openpps.store.expiry.ExpiryRecorder;
+import org.openpps.store.expiry.ExpiryWorker;
 import org.openpps.store.founding.Founding;
 import org.openpps.store.founding.Standing;
 import org.openpps.store.grantor.GrantorCodes;
@@ -86,8 +86,8 @@ import org.openpps.store.registrar.Registrar;
 import org.openpps.store.registrar.Timekeeper;
 import org.openpps.store.schema.Migrations;
 import org.openpps.store.search.Documents;
-import org.openpps.store.search.ExactSearch;
 import org.openpps.store.search.ReadPoints;
+import org.openpps.store.search.Searches;
 import org.openpps.store.statement.DueStatements;
 import org.openpps.store.verify.LedgerReport;
 import org.openpps.store.verify.LedgerVerification;
@@ -115,6 +115,8 @@ final class OpenRegister implements Register {
   private final DueStatements dueStatements;
   private final Optional<String> readOnly;
   private final Optional<Registrar> registrar;
+  private final Optional<ExpiryRecorder> expiryRecorder;
+  private final Optional<ExpiryWorker> expiryWorker;
   private final Optional<ActWorker> actWorker;
   private final Acts acts;
 
@@ -150,6 +152,12 @@ final class OpenRegister implements Register {
     this.readOnly =
         Standing.contradiction(sql, synced.get(), settings.keys(), tiles).or(this::doubt);
     this.registrar = readOnly.isPresent() ? Optional.empty() : Optional.of(registrar());
+    this.expiryRecorder =
+        registrar.map(writer -> new ExpiryRecorder(sql, timekeeper::now, writer::submit));
+    this.expiryWorker =
+        expiryRecorder.flatMap(
+            recorder ->
+                settings.expiryInterval().map(interval -> new ExpiryWorker(recorder, interval)));
     this.actWorker = registrar.map(writer -> actWorker());
     this.acts =
         new KeptActs(
@@ -230,6 +238,7 @@ final class OpenRegister implements Register {
   @Override
   public CompletableFuture<Acknowledgement> fileAsync(Filing filing) {
     try {
+      refuseOwnAccount(filing.filer());
       WellFormedness.require(filing.command());
     } catch (RefusedException e) {
       return CompletableFuture.failedFuture(e);
@@ -237,6 +246,17 @@ final class OpenRegister implements Register {
     return registrar
         .map(writer -> writer.submit(filing))
         .orElseGet(() -> CompletableFuture.failedFuture(notWriting()));
+  }
+
+  private static void refuseOwnAccount(Filer filer) {
+    if (filer.account().equals(Filer.REGISTER)) {
+      throw new RefusedException(ErrorCode.ACCOUNT_RESERVED);
+    }
+  }
+
+  @Override
+  public void recordExpiries() {
+    expiryRecorder.orElseThrow(this::notWriting).record(() -> false);
   }
 
   private RegisterException notWriting() {
@@ -256,9 +276,7 @@ final class OpenRegister implements Register {
   @Override
   public SearchAnswer search(Search search) {
     WellFormedness.require(search);
-    CleanCriterion criterion = SearchRules.accept(search, searchProfile);
-    return new ExactSearch(searchProfile)
-        .search(sql, criterion, readPoints.resolve(sql, search.at()));
+    return new Searches(searchProfile).answer(sql, search, readPoints.resolve(sql, search.at()));
   }
 
   @Override
@@ -482,6 +500,7 @@ final class OpenRegister implements Register {
 
   @Override
   public void close() {
+    expiryWorker.ifPresent(ExpiryWorker::close);
     actWorker.ifPresent(ActWorker::close);
     registrar.ifPresent(Registrar::close);
   }

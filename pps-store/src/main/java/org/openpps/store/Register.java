@@ -74,6 +74,14 @@ public interface Register extends AutoCloseable {
   CompletableFuture<Acknowledgement> fileAsync(Filing filing);
 
   /**
+   * Puts on record every stated end that has passed, in slices between other callers' commands. An
+   * open register does it by itself, at the interval of its settings; liveness never waits for it.
+   *
+   * @throws RegisterException when nothing can be written; what is left stays due
+   */
+  void recordExpiries();
+
+  /**
    * What an exact search finds: registrations live at T among the first N entries.
    *
    * @throws RegisterException a refusal, where the search profile demands more than was given, or

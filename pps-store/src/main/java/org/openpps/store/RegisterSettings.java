@@ -1,6 +1,7 @@
 package org.openpps.store;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -16,13 +17,18 @@ import org.openpps.store.key.KeyStore;
  * @param clock the clock that entries are timed by
  * @param origin the name of the log, chosen once; absent for a trial register
  * @param profile the rules
+ * @param expiryInterval how often the register looks for stated ends that have passed, to put them
+ *     on record; absent where only {@link Register#recordExpiries} does
  */
 public record RegisterSettings(
     DataSource dataSource,
     KeyStore keys,
     Clock clock,
     Optional<String> origin,
-    RegisterProfile profile) {
+    RegisterProfile profile,
+    Optional<Duration> expiryInterval) {
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
   /** Requires all. */
   public RegisterSettings {
     Objects.requireNonNull(dataSource, "dataSource");
@@ -30,6 +36,7 @@ public record RegisterSettings(
     Objects.requireNonNull(clock, "clock");
     Objects.requireNonNull(origin, "origin");
     Objects.requireNonNull(profile, "profile");
+    Objects.requireNonNull(expiryInterval, "expiryInterval");
   }
 
   /** A register under the profile {@code custody} that keeps the system's time. */
@@ -39,21 +46,33 @@ public record RegisterSettings(
         keys,
         Clock.systemUTC(),
         Optional.empty(),
-        RegisterProfile.load(RegisterProfile.CUSTODY));
+        RegisterProfile.load(RegisterProfile.CUSTODY),
+        Optional.of(MINUTE));
   }
 
   /** The same under another clock. */
   public RegisterSettings withClock(Clock other) {
-    return new RegisterSettings(dataSource, keys, other, origin, profile);
+    return new RegisterSettings(dataSource, keys, other, origin, profile, expiryInterval);
   }
 
   /** The same under other rules: a profile of this release, or one of the caller's own. */
   public RegisterSettings withProfile(RegisterProfile rules) {
-    return new RegisterSettings(dataSource, keys, clock, origin, rules);
+    return new RegisterSettings(dataSource, keys, clock, origin, rules, expiryInterval);
   }
 
   /** The same under a name of the operator's choice. */
   public RegisterSettings withOrigin(String name) {
-    return new RegisterSettings(dataSource, keys, clock, Optional.of(name), profile);
+    return new RegisterSettings(
+        dataSource, keys, clock, Optional.of(name), profile, expiryInterval);
+  }
+
+  /** The same, looking for stated ends that have passed this often. */
+  public RegisterSettings withExpiryInterval(Duration often) {
+    return new RegisterSettings(dataSource, keys, clock, origin, profile, Optional.of(often));
+  }
+
+  /** The same, recording them only when {@link Register#recordExpiries} is called. */
+  public RegisterSettings withoutExpiryWorker() {
+    return new RegisterSettings(dataSource, keys, clock, origin, profile, Optional.empty());
   }
 }

@@ -32,6 +32,11 @@ final class NarrowingOptions {
       description = "what the answer is needed for, where the register demands it")
   private String purpose;
 
+  @Option(
+      names = "--similar",
+      description = "tell, apart from what is found, what is like the name or serial number")
+  private boolean similar;
+
   Optional<String> maker() {
     return Optional.ofNullable(maker);
   }
@@ -46,6 +51,10 @@ final class NarrowingOptions {
 
   Optional<String> purpose() {
     return Optional.ofNullable(purpose);
+  }
+
+  boolean similar() {
+    return similar;
   }
 
   void require(CriterionOptions criterion, CommandSpec spec) {

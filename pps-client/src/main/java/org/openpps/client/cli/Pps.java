@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
       RenewCommand.class,
       RenewAllCommand.class,
       DischargeCommand.class,
+      RegistrarCommand.class,
       DemandCommand.class,
       GrantorCommand.class,
       ActCommand.class,

@@ -14,6 +14,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Searches, and has the answer signed where asked. */
 @Command(
@@ -37,14 +38,24 @@ final class SearchCommand extends Connected {
   @Override
   public Integer call() throws IOException {
     narrowing.require(criterion, spec);
-    Search search = new Search(criterion.criterion(narrowing), asAt.moment(), narrowing.purpose());
+    Search search =
+        new Search(
+            criterion.criterion(narrowing),
+            asAt.moment(),
+            narrowing.purpose(),
+            narrowing.similar());
+    if (certificate != null && narrowing.similar()) {
+      throw new ParameterException(
+          spec.commandLine(), "A certificate tells what is found exactly: leave out --similar.");
+    }
     RegisterClient register = register();
     return certificate == null ? answer(register.search(search)) : certified(search, register);
   }
 
   private int answer(SearchAnswer answer) {
     printer().search(answer);
-    return answer.hits().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+    boolean alike = answer.similar().filter(similar -> !similar.hits().isEmpty()).isPresent();
+    return answer.hits().isEmpty() && !alike ? ExitCode.NOTHING_FOUND : ExitCode.OK;
   }
 
   private int certified(Search search, RegisterClient register) throws IOException {

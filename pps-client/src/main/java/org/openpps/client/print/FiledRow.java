@@ -13,13 +13,21 @@ import org.openpps.model.registration.Event;
 import org.openpps.model.registration.EventReader;
 import org.openpps.model.registration.GroupEvent;
 import org.openpps.model.registration.HolderSpoke;
+import org.openpps.model.registration.OrderLifted;
+import org.openpps.model.registration.OrderNoted;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.Placed;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.RegistrationDischargedInPart;
+import org.openpps.model.registration.RegistrationExpired;
+import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationRestored;
+import org.openpps.model.registration.RegistrationSubordinated;
 import org.openpps.model.registration.RegistrationTransferred;
+import org.openpps.model.registration.SubordinationEnded;
 
 /** One entry of a receipt in a row, read from the hashed text. */
 final class FiledRow implements Event.Cases<String[]> {
@@ -74,6 +82,48 @@ final class FiledRow implements Event.Cases<String[]> {
   @Override
   public String[] registrationDischarged(RegistrationDischarged event) {
     return row("discharge of " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] registrationDischargedInPart(RegistrationDischargedInPart event) {
+    return row("discharge of a part of " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] registrationSubordinated(RegistrationSubordinated event) {
+    return row(
+        "%s stands behind %s".formatted(event.number().display(), event.to().display()), "", "");
+  }
+
+  @Override
+  public String[] subordinationEnded(SubordinationEnded event) {
+    return row(
+        "%s no longer behind %s".formatted(event.number().display(), event.to().display()), "", "");
+  }
+
+  @Override
+  public String[] orderNoted(OrderNoted event) {
+    return row("order noted on " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] orderLifted(OrderLifted event) {
+    return row("order lifted from " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] registrationExpired(RegistrationExpired event) {
+    return row("expiry of " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] registrationRemoved(RegistrationRemoved event) {
+    return row("removal of " + event.number().display(), "", "");
+  }
+
+  @Override
+  public String[] registrationRestored(RegistrationRestored event) {
+    return row("restoration of " + event.number().display(), "", "");
   }
 
   @Override

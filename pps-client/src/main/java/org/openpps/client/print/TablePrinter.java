@@ -104,6 +104,7 @@ public final class TablePrinter implements Printer {
       answer.hits().forEach(hit -> table.row(row(hit)));
       lines(table.lines());
     }
+    answer.similar().ifPresent(similar -> lines(SimilarList.lines(similar)));
     out.println(scope(answer.at()));
   }
 
@@ -121,6 +122,7 @@ public final class TablePrinter implements Printer {
             .add("Status", record.status().code())
             .add("Began", CanonicalTime.write(registration.beganAt()))
             .add("Discharged", registration.dischargedAt().map(CanonicalTime::write))
+            .add("Removed", registration.removedAt().map(CanonicalTime::write))
             .add("Interest", Words.code(registration.terms().interest().code()))
             .add("Ends", Words.end(registration.terms().end()))
             .add("Group", registration.terms().group().display())

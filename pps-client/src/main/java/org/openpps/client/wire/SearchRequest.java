@@ -12,12 +12,21 @@ import org.openpps.model.search.Search;
  * @param at T, where named
  * @param entries N, where named
  * @param purpose what the answer is needed for, where demanded
+ * @param similar whether to tell what is alike; absent for an exact search
  */
 public record SearchRequest(
-    Criterion criterion, Optional<Instant> at, Optional<Long> entries, Optional<String> purpose) {
+    Criterion criterion,
+    Optional<Instant> at,
+    Optional<Long> entries,
+    Optional<String> purpose,
+    Optional<Boolean> similar) {
   /** The question as it is sent. */
   public static SearchRequest of(Search search) {
     return new SearchRequest(
-        search.criterion(), search.at().instant(), search.at().entries(), search.purpose());
+        search.criterion(),
+        search.at().instant(),
+        search.at().entries(),
+        search.purpose(),
+        Optional.of(search.similar()).filter(asked -> asked));
   }
 }

@@ -17,7 +17,9 @@ import org.openpps.model.registration.DecideDemand;
 import org.openpps.model.registration.DischargeRegistration;
 import org.openpps.model.registration.EraseParts;
 import org.openpps.model.registration.GiveAmendmentNotice;
+import org.openpps.model.registration.RemoveRegistration;
 import org.openpps.model.registration.RenewRegistration;
+import org.openpps.model.registration.RestoreRegistration;
 
 /**
  * Writes requests and reads answers. Properties that this release does not know are passed over.
@@ -30,6 +32,8 @@ public final class WireJson {
           .addMixIn(AmendRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(RenewRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(DischargeRegistration.class, WithoutPathParameter.OfRegistration.class)
+          .addMixIn(RemoveRegistration.class, WithoutPathParameter.OfRegistration.class)
+          .addMixIn(RestoreRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(AnswerDemand.class, WithoutPathParameter.OfDemand.class)
           .addMixIn(GiveAmendmentNotice.class, WithoutPathParameter.OfDemand.class)
           .addMixIn(DecideDemand.class, WithoutPathParameter.OfDemand.class)

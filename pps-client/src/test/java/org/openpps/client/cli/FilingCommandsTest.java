@@ -151,6 +151,22 @@ class FilingCommandsTest {
   }
 
   @Test
+  void the_registrar_removes_and_restores_with_a_reason() throws IOException {
+    register.then(201, RECEIPT).then(201, RECEIPT);
+
+    assertThat(run("registrar", "remove", "0000-0000-0292", "--reason", "Ordered.").exitCode())
+        .isZero();
+    assertThat(run("registrar", "restore", "0000-0000-0292", "--reason", "A mistake.").exitCode())
+        .isZero();
+
+    assertThat(register.requests().stream().map(request -> request.uri().getPath()))
+        .containsExactly(
+            "/v1/registrations/000000000292/removal", "/v1/registrations/000000000292/restoration");
+    assertThat(body(0).toString()).isEqualTo("{\"reason\":\"Ordered.\"}");
+    assertThat(body(1).toString()).isEqualTo("{\"reason\":\"A mistake.\"}");
+  }
+
+  @Test
   void an_amendment_adds_and_removes() throws IOException {
     register.then(201, RECEIPT);
 

@@ -1,5 +1,6 @@
 package org.openpps.model.document;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +32,20 @@ import org.openpps.model.registration.KeyClaimRefused;
 import org.openpps.model.registration.KeyClaimed;
 import org.openpps.model.registration.KeyReissueAnnounced;
 import org.openpps.model.registration.KeyReissued;
+import org.openpps.model.registration.OrderLifted;
+import org.openpps.model.registration.OrderNoted;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.RegistrationDischargedInPart;
+import org.openpps.model.registration.RegistrationExpired;
+import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationRestored;
+import org.openpps.model.registration.RegistrationSubordinated;
 import org.openpps.model.registration.RegistrationTransferred;
+import org.openpps.model.registration.SubordinationEnded;
 import org.openpps.model.registration.TransferAccepted;
 import org.openpps.model.registration.TransferOffered;
 import org.openpps.model.registration.TransferWithdrawn;
@@ -61,10 +70,23 @@ enum EventForm {
   REGISTRATION_CREATED(RegistrationCreated.PLAIN, true, "HS*G+B*C+T?RF", EventForm::terms),
   REGISTRATION_CREATED_2(
       RegistrationCreated.DETAILED, true, "HS*G*B*C+T?RF", EventForm::detailedTerms),
-  REGISTRATION_AMENDED(RegistrationAmended.KIND, false, "HG*B*C*T?RF", EventForm::removal),
-  REGISTRATION_RENEWED(RegistrationRenewed.KIND, false, "HT?RF", EventForm::renewal),
+  REGISTRATION_AMENDED(RegistrationAmended.PLAIN, false, "HG*B*C*T?RF", EventForm::removal),
+  REGISTRATION_AMENDED_2(RegistrationAmended.EXPLICIT, false, "HG*B*C*T?RF", EventForm::amendment),
+  REGISTRATION_RENEWED(RegistrationRenewed.STATED, false, "HT?RF", EventForm::renewal),
+  REGISTRATION_RENEWED_2(RegistrationRenewed.OPEN, false, "HT?RF", EventForm::noTerms),
   REGISTRATION_TRANSFERRED(RegistrationTransferred.KIND, false, "HS*B*T?RF", EventForm::transfer),
   REGISTRATION_DISCHARGED(RegistrationDischarged.KIND, false, "HT?RF", EventForm::noTerms),
+  REGISTRATION_DISCHARGED_IN_PART(
+      RegistrationDischargedInPart.KIND, false, "HT?RF", EventForm::release),
+  REGISTRATION_SUBORDINATED(
+      RegistrationSubordinated.KIND, false, "HT?RF", json -> EventForm.number(json, "to")),
+  SUBORDINATION_ENDED(
+      SubordinationEnded.KIND, false, "HT?RF", json -> EventForm.number(json, "to")),
+  ORDER_NOTED(OrderNoted.KIND, false, "HT?RF", EventForm::order),
+  ORDER_LIFTED(OrderLifted.KIND, false, "HT?RF", json -> EventForm.number(json, "noted")),
+  REGISTRATION_EXPIRED(RegistrationExpired.KIND, false, "HRF", EventForm::expiry),
+  REGISTRATION_REMOVED(RegistrationRemoved.KIND, false, "HTRF", EventForm::noTerms),
+  REGISTRATION_RESTORED(RegistrationRestored.KIND, false, "HTRF", EventForm::noTerms),
   DEMAND_MADE(DemandMade.KIND, false, "HT?RF", DemandForm::made),
   DEMAND_ANSWERED(DemandAnswered.KIND, false, "HT?RF", DemandForm::answered),
   AMENDMENT_STATEMENT_GIVEN(AmendmentStatementGiven.KIND, false, "HT?RF", DemandForm::about),
@@ -111,20 +133,24 @@ enum EventForm {
   /** The entries that a shown header of this form names. */
   Stream<RegistrationNumber> references(Parts parts) {
     JsonObject header = parts.get(0).content().orElseThrow();
-    Stream<String> removed =
-        header.optionalArray("removed").isPresent()
-            ? header.objects("removed").stream().map(item -> item.text("entry"))
-            : Stream.empty();
-    Stream<String> offered =
-        header.optionalArray("registrations").isPresent()
-            ? header.texts("registrations").stream()
-            : Stream.empty();
-    Stream<String> single =
-        Stream.of("group", "entry", "offer", "claim")
-            .flatMap(name -> header.optionalText(name).stream());
-    return Stream.of(single, offered, removed, DemandForm.references(header))
+    return Stream.of(
+            Stream.of("group", "entry", "offer", "claim", "to", "noted")
+                .flatMap(name -> header.optionalText(name).stream()),
+            header.optionalArray("registrations").isPresent()
+                ? header.texts("registrations").stream()
+                : Stream.<String>empty(),
+            items(header, "removed"),
+            items(header, "replaced"),
+            header.optionalObject("textWas").map(item -> item.text("entry")).stream(),
+            DemandForm.references(header))
         .flatMap(numbers -> numbers)
         .map(PartForm::number);
+  }
+
+  private static Stream<String> items(JsonObject header, String name) {
+    return header.optionalArray(name).isPresent()
+        ? header.objects(name).stream().map(item -> item.text("entry"))
+        : Stream.empty();
   }
 
   private static String letters(Parts parts) {
@@ -173,6 +199,11 @@ enum EventForm {
     end(json.object("ends"));
   }
 
+  private static void expiry(JsonObject json) {
+    json.refuseOthers("effect", "ended");
+    end(json.object("ended"));
+  }
+
   private static void end(JsonObject ends) {
     ends.refuseOthers("at", "zone");
     ends.read("at", CanonicalTime::parse);
@@ -181,13 +212,56 @@ enum EventForm {
 
   private static void removal(JsonObject json) {
     json.refuseOthers("effect", "removed");
-    PartForm.filled(json, "removed", json::objects)
-        .forEach(
-            item -> {
-              item.refuseOthers("entry", "part");
-              item.read("entry", PartForm::number);
-              item.integer("part");
-            });
+    removed(json);
+  }
+
+  private static void removed(JsonObject json) {
+    PartForm.filled(json, "removed", json::objects).forEach(EventForm::item);
+  }
+
+  private static void item(JsonObject json) {
+    json.refuseOthers("entry", "part");
+    json.read("entry", PartForm::number);
+    json.integer("part");
+  }
+
+  private static void release(JsonObject json) {
+    removal(json);
+    json.array("removed");
+  }
+
+  private static void amendment(JsonObject json) {
+    json.refuseOthers("acceptedRisks", "effect", "removed", "replaced", "textWas");
+    removed(json);
+    List<JsonObject> replaced = PartForm.filled(json, "replaced", json::objects);
+    replaced.forEach(EventForm::replaced);
+    Optional<JsonObject> textWas = json.optionalObject("textWas");
+    textWas.ifPresent(EventForm::item);
+    List<String> risks = PartForm.filled(json, "acceptedRisks", json::texts);
+    if (replaced.isEmpty() && textWas.isEmpty() && risks.isEmpty()) {
+      throw new IllegalArgumentException("An amendment that replaces nothing makes the form @1.");
+    }
+  }
+
+  private static void replaced(JsonObject json) {
+    json.refuseOthers("by", "entry", "part");
+    json.integer("by");
+    json.read("entry", PartForm::number);
+    json.integer("part");
+  }
+
+  private static void number(JsonObject json, String name) {
+    json.refuseOthers("effect", name);
+    json.read(name, PartForm::number);
+  }
+
+  private static void order(JsonObject json) {
+    json.refuseOthers("effect", "order");
+    JsonObject order = json.object("order");
+    order.refuseOthers("court", "date", "effectiveUntil", "fileNumber", "kind", "registry");
+    order.text("kind");
+    List.of("court", "fileNumber", "registry").forEach(order::optionalText);
+    List.of("date", "effectiveUntil").forEach(name -> order.optionalRead(name, LocalDate::parse));
   }
 
   private static void offered(JsonObject json) {

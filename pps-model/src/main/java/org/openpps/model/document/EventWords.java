@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.collateral.Collateral;
@@ -17,13 +18,22 @@ import org.openpps.model.registration.Event;
 import org.openpps.model.registration.GroupEvent;
 import org.openpps.model.registration.HolderSpoke;
 import org.openpps.model.registration.ItemId;
+import org.openpps.model.registration.OrderLifted;
+import org.openpps.model.registration.OrderNoted;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.Placed;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.RegistrationDischargedInPart;
+import org.openpps.model.registration.RegistrationExpired;
+import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationRestored;
+import org.openpps.model.registration.RegistrationSubordinated;
 import org.openpps.model.registration.RegistrationTransferred;
+import org.openpps.model.registration.Replaced;
+import org.openpps.model.registration.SubordinationEnded;
 import org.openpps.model.registration.Terms;
 
 /** What an event says, line by line. */
@@ -71,17 +81,39 @@ final class EventWords implements Event.Cases<List<Shown>> {
     List<Shown> shown = new ArrayList<>();
     shown.add(new Shown("Registration", event.number().display()));
     event.removed().forEach(id -> shown.add(new Shown("Removed", item(id))));
-    grantors(shown, "Grantor added", event.grantors());
-    collateral(shown, "Collateral added", event.collateral());
+    changed(shown, "Grantor", event.replaced(), event.grantors(), PartyWords::grantor);
+    changed(shown, "Collateral", event.replaced(), event.collateral(), CollateralWords::of);
+    event.textWas().ifPresent(was -> shown.add(new Shown("Text was", item(was))));
     text(shown, "Text now", event.text());
+    event
+        .textWas()
+        .filter(was -> event.text().isEmpty())
+        .ifPresent(was -> shown.add(new Shown("Text now", "none")));
+    event.acceptedRisks().forEach(risk -> shown.add(new Shown("Risk accepted", risk)));
     return shown;
+  }
+
+  /** What came on record: added, or in the place of what is named with it. */
+  private static <T> void changed(
+      List<Shown> shown,
+      String label,
+      List<Replaced> replaced,
+      List<Placed<T>> now,
+      Function<Erasable<T>, String> words) {
+    for (Placed<T> placed : now) {
+      Optional<ItemId> was =
+          replaced.stream().filter(r -> r.by() == placed.part()).map(Replaced::item).findFirst();
+      was.ifPresent(id -> shown.add(new Shown(label + " was", item(id))));
+      shown.add(
+          new Shown(label + (was.isPresent() ? " now" : " added"), words.apply(placed.content())));
+    }
   }
 
   @Override
   public List<Shown> registrationRenewed(RegistrationRenewed event) {
     List<Shown> shown = new ArrayList<>();
     shown.add(new Shown("Registration", event.number().display()));
-    shown.add(new Shown("Renewed", end(event.end())));
+    shown.add(new Shown("Renewed", event.end().map(EventWords::end).orElse("no stated end")));
     text(shown, "Text", event.text());
     return shown;
   }
@@ -107,6 +139,41 @@ final class EventWords implements Event.Cases<List<Shown>> {
   }
 
   @Override
+  public List<Shown> registrationDischargedInPart(RegistrationDischargedInPart event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Registration", event.number().display()));
+    event.removed().forEach(id -> shown.add(new Shown("Released", item(id))));
+    text(shown, "Text", event.text());
+    return shown;
+  }
+
+  @Override
+  public List<Shown> registrationExpired(RegistrationExpired event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Registration", event.number().display()));
+    shown.add(new Shown("Expired", end(event.ended())));
+    return shown;
+  }
+
+  @Override
+  public List<Shown> registrationRemoved(RegistrationRemoved event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Registration", event.number().display()));
+    shown.add(new Shown("Removed", "by the registrar; no search finds it until it is restored"));
+    text(shown, "Reason", Optional.of(event.reason()));
+    return shown;
+  }
+
+  @Override
+  public List<Shown> registrationRestored(RegistrationRestored event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Registration", event.number().display()));
+    shown.add(new Shown("Restored", "by the registrar; its end is as it was"));
+    text(shown, "Reason", Optional.of(event.reason()));
+    return shown;
+  }
+
+  @Override
   public List<Shown> demand(DemandEvent event) {
     return DemandWords.of(event);
   }
@@ -117,6 +184,45 @@ final class EventWords implements Event.Cases<List<Shown>> {
     shown.add(new Shown("Registration", event.number().display()));
     shown.add(new Shown("Holder", "the grantor in " + item(event.grantor())));
     shown.add(new Shown("Says", holderSays(event.acknowledged())));
+    text(shown, "Text", event.text());
+    return shown;
+  }
+
+  @Override
+  public List<Shown> registrationSubordinated(RegistrationSubordinated event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Registration", event.number().display()));
+    shown.add(new Shown("Stands behind", event.to().display()));
+    text(shown, "Text", event.text());
+    return shown;
+  }
+
+  @Override
+  public List<Shown> subordinationEnded(SubordinationEnded event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Registration", event.number().display()));
+    shown.add(new Shown("No longer behind", event.to().display()));
+    text(shown, "Text", event.text());
+    return shown;
+  }
+
+  @Override
+  public List<Shown> orderNoted(OrderNoted event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Registration", event.number().display()));
+    shown.add(new Shown("Order noted", OrderWords.of(event.order())));
+    text(shown, "Text", event.text());
+    return shown;
+  }
+
+  @Override
+  public List<Shown> orderLifted(OrderLifted event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Registration", event.number().display()));
+    shown.add(
+        new Shown(
+            "Order lifted",
+            "that of entry %d (%s)".formatted(event.noted().sequence(), event.noted().display())));
     text(shown, "Text", event.text());
     return shown;
   }

@@ -12,14 +12,23 @@ import org.openpps.model.registration.GroupEvent;
 import org.openpps.model.registration.HolderSpoke;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.ItemId;
+import org.openpps.model.registration.OrderLifted;
+import org.openpps.model.registration.OrderNoted;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.RegistrationDischargedInPart;
+import org.openpps.model.registration.RegistrationExpired;
+import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationRestored;
+import org.openpps.model.registration.RegistrationSubordinated;
 import org.openpps.model.registration.RegistrationTransferred;
+import org.openpps.model.registration.Replaced;
+import org.openpps.model.registration.SubordinationEnded;
 
 /**
  * Whether what an entry ends or erases was there: grantors and collateral on record, parts of an
@@ -82,7 +91,10 @@ record ReferenceCheck(Registration before, List<EntryReading> readings) {
 
     @Override
     public List<String> registrationAmended(RegistrationAmended event) {
-      return removed(sequence, event.removed());
+      return removed(
+          sequence,
+          Stream.concat(event.removed().stream(), event.replaced().stream().map(Replaced::item))
+              .toList());
     }
 
     @Override
@@ -97,6 +109,46 @@ record ReferenceCheck(Registration before, List<EntryReading> readings) {
 
     @Override
     public List<String> registrationDischarged(RegistrationDischarged event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> registrationDischargedInPart(RegistrationDischargedInPart event) {
+      return removed(sequence, event.removed());
+    }
+
+    @Override
+    public List<String> registrationSubordinated(RegistrationSubordinated event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> subordinationEnded(SubordinationEnded event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> orderNoted(OrderNoted event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> orderLifted(OrderLifted event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> registrationExpired(RegistrationExpired event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> registrationRemoved(RegistrationRemoved event) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> registrationRestored(RegistrationRestored event) {
       return List.of();
     }
 

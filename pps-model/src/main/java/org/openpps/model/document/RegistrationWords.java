@@ -20,7 +20,16 @@ final class RegistrationWords {
     registration
         .dischargedAt()
         .ifPresent(at -> shown.add(new Shown("Discharged", CanonicalTime.write(at))));
+    registration
+        .removedAt()
+        .ifPresent(at -> shown.add(new Shown("Removed", CanonicalTime.write(at))));
     shown.addAll(EventWords.terms(registration.terms()));
+    registration
+        .subordinatedTo()
+        .forEach(before -> shown.add(new Shown("Stands behind", before.display())));
+    registration
+        .orders()
+        .forEach(noted -> shown.add(new Shown("Order", OrderWords.of(noted.order()))));
     for (Item<Party> item : registration.securedParties()) {
       shown.add(new Shown("Secured party", PartyWords.party(item.content())));
     }

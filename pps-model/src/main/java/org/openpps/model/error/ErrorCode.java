@@ -332,6 +332,14 @@ public enum ErrorCode {
       "No entry of a registration or group has this number.",
       "Look the number up in the registration's history.",
       "register rule"),
+  EXPIRY_NOT_DUE(
+      "The stated end of the registration has not passed, or is another one.",
+      "Leave it: the register records by itself what has passed.",
+      "register rule: liveness follows the stated end; an entry only records its passing"),
+  EXPIRY_RECORDED(
+      "It is on record already that this end has passed.",
+      "Leave it as it stands.",
+      "register rule: the passing of an end is recorded once"),
   FORBIDDEN(
       "This account may not do that.",
       "Use the account that made the secured party group, or ask the registrar.",
@@ -451,6 +459,63 @@ public enum ErrorCode {
       "New registrations of this kind are not accepted any more.",
       "Use the kind that took its place.",
       "profile, registrationKinds"),
+  ALREADY_SUBORDINATED(
+      "The registration stands behind that one already.",
+      "Nothing needs to be filed.",
+      "register rule: a registration stands behind another once"),
+  END_AMBIGUOUS(
+      "Both a last day and no stated end are asked for.",
+      "Give the new last day, or say that there is no stated end.",
+      "BC Personal Property Registry: exactly one of life years and life infinite"),
+  GRANTOR_NAME_MISMATCH(
+      "No grantor on record has this name.",
+      "Compare the number with the verification statement; then give the name of a grantor as it"
+          + " stands on record.",
+      "profile, grantorCheck; BC Personal Property Registry: against wrong numbers"),
+  GRANTOR_NAME_MISSING(
+      "The profile asks for the name of a grantor on record.",
+      "Give in \"grantorName\" the name of a grantor as it stands on record.",
+      "profile, grantorCheck; BC Personal Property Registry: against wrong numbers"),
+  NOT_SUBORDINATED(
+      "The registration does not stand behind that one.",
+      "Read the registration, and name one of those it stands behind.",
+      "register rule: what is ended was there"),
+  ORDER_KIND_UNKNOWN(
+      "The profile has no such kind of order.",
+      "Use a kind of the register's profile, as its orders list them.",
+      "profile, orders"),
+  ORDER_UNKNOWN(
+      "No order that this entry noted stands on the registration.",
+      "Read the registration, and name the entry of one of its orders.",
+      "register rule: what is lifted was noted and stands"),
+  RENEWAL_LATE(
+      "The registration has ended, so that it is too late to renew it.",
+      "File a new registration; its priority counts from its own time.",
+      "profile, renewal; PPSA 1999 (NZ), s 154; PPSA 2009 (Cth), s 153, item 5"),
+  SUBORDINATED_TO_ITSELF(
+      "A registration cannot stand behind itself.",
+      "Name the registration that goes before this one.",
+      "register rule: two registrations make an order"),
+  SUBORDINATION_CIRCULAR(
+      "That registration stands behind this one already.",
+      "End that subordination first; two cannot both go before each other.",
+      "register rule: two registrations make an order"),
+  TEXT_NOT_ON_RECORD(
+      "There is no text on record that could be cleared.",
+      "Leave it as it stands.",
+      "register rule: what is ended was there"),
+  TEXT_SET_AND_CLEARED(
+      "A text is both given and to be cleared.",
+      "Give the text that takes the place of the one on record, or clear it.",
+      "register rule: one change, one meaning"),
+  REGISTRATION_NOT_REMOVED(
+      "The registration is not removed, so that there is nothing to restore.",
+      "Leave it as it stands.",
+      "PPSA 2009 (Cth), s 186"),
+  REGISTRATION_REMOVED(
+      "The registrar has removed the registration.",
+      "Ask the registrar to restore it; until then nothing about it is changed.",
+      "PPSA 2009 (Cth), ss 184 and 186"),
   NO_STATED_END(
       "The registration has no stated end, so there is nothing to renew.",
       "Leave it as it stands, or discharge it.",
@@ -578,6 +643,10 @@ public enum ErrorCode {
       "This is not a name for an account.",
       "Give 1 to 64 lower-case letters, digits, dots and hyphens; never a person's name.",
       "register rule"),
+  ACCOUNT_RESERVED(
+      "Under this name the register itself files.",
+      "Use another name for the account.",
+      "register rule"),
   ACT_EMPTY(
       "There is no registration for this act to change.",
       "Look at the registrations of the group; nothing needs to be done, or a day or number is wrong.",
@@ -685,6 +754,10 @@ public enum ErrorCode {
       "This register was founded with a search logic that compares no names.",
       "Search by an identifier, a serial number, a digest or a registration number.",
       "format.md, section 8: entry 0 names the search logic"),
+  LIKENESS_NOT_SEARCHED(
+      "This is searched exactly, and not by likeness.",
+      "Leave out \"similar\", or search by the name of a grantor or a serial number.",
+      "register rule: identifiers, digests and numbers are right or wrong"),
   SEARCH_BIRTH_DATE_MISSING(
       "A search for an individual needs the date of birth here.",
       "Give the whole date of birth, for example 1970-01-31.",

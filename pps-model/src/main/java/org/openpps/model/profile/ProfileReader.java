@@ -20,6 +20,7 @@ import org.openpps.model.error.RegisterException;
 import org.openpps.model.identifier.PartyIdentifierScheme;
 import org.openpps.model.merkle.Hash;
 import org.openpps.model.party.Capacity;
+import org.openpps.model.search.exact.ExactProfile;
 
 /** Reads the file of a profile, part by part, and says where it is broken. */
 final class ProfileReader {
@@ -44,6 +45,8 @@ final class ProfileReader {
         "fields",
         "collateralClasses",
         "registrationKinds",
+        "orders",
+        "grantorCheck",
         "terms",
         "renewal",
         "graces",
@@ -61,6 +64,8 @@ final class ProfileReader {
         lines(json, "fields", ProfileReader::field),
         lines(json, "collateralClasses", ProfileReader::collateralClass),
         lines(json, "registrationKinds", ProfileReader::kind),
+        lines(json, "orders", ProfileReader::order),
+        json.optionalObject("grantorCheck").map(ProfileReader::grantorCheck),
         terms(json),
         renewal(json.object("renewal")),
         lines(json, "graces", ProfileReader::grace),
@@ -177,6 +182,27 @@ final class ProfileReader {
         json.optionalFlag("withdrawn").orElse(false));
   }
 
+  private static OrderKind order(JsonObject json) {
+    json.refuseOthers(
+        "rule", "source", "code", "court", "registry", "fileNumber", "date", "filedBy");
+    return new OrderKind(
+        ProfileLine.citation(json),
+        json.text("code"),
+        ProfileLine.constant(json, "court", Demand.class),
+        ProfileLine.constant(json, "registry", Demand.class),
+        ProfileLine.constant(json, "fileNumber", Demand.class),
+        ProfileLine.constant(json, "date", Demand.class),
+        ProfileLine.constant(json, "filedBy", OrderKind.FiledBy.class));
+  }
+
+  private static GrantorCheck grantorCheck(JsonObject json) {
+    json.refuseOthers("rule", "source", "demand", "logic");
+    return new GrantorCheck(
+        ProfileLine.citation(json),
+        ProfileLine.constant(json, "demand", Demand.class),
+        json.read("logic", ExactProfile::of));
+  }
+
   private static TermLimits terms(JsonObject json) {
     List<TermLimit> lines = lines(json, "terms", ProfileReader::term);
     if (lines.stream().noneMatch(line -> line.condition().holds(TermCase.ANY))) {
@@ -214,11 +240,12 @@ final class ProfileReader {
   }
 
   private static RenewalRule renewal(JsonObject json) {
-    json.refuseOthers("rule", "source", "from", "windowMonths");
+    json.refuseOthers("rule", "source", "from", "windowMonths", "lateConsequence");
     return new RenewalRule(
         ProfileLine.citation(json),
         ProfileLine.constant(json, "from", RenewalRule.From.class),
-        ProfileLine.number(json, "windowMonths"));
+        ProfileLine.number(json, "windowMonths"),
+        json.text("lateConsequence"));
   }
 
   private static GracePeriod grace(JsonObject json) {

@@ -24,6 +24,8 @@ import org.openpps.model.merkle.Hash;
  * @param fields what is asked of the fields of a filing; fields that are not listed may be given
  * @param collateralClasses the classes of collateral; empty where the regime has none
  * @param registrationKinds the kinds of registration; empty where the regime has none
+ * @param orders the kinds of order that may be noted on a registration
+ * @param grantorCheck whether a change names a grantor on record; absent where none may be named
  * @param terms how long registrations last
  * @param renewal how they are renewed
  * @param graces the time a filing has
@@ -43,6 +45,8 @@ public record RegisterProfile(
     List<FieldRule> fields,
     List<CollateralClass> collateralClasses,
     List<RegistrationKind> registrationKinds,
+    List<OrderKind> orders,
+    Optional<GrantorCheck> grantorCheck,
     TermLimits terms,
     RenewalRule renewal,
     List<GracePeriod> graces,
@@ -64,6 +68,7 @@ public record RegisterProfile(
     fields = List.copyOf(fields);
     collateralClasses = List.copyOf(collateralClasses);
     registrationKinds = List.copyOf(registrationKinds);
+    orders = List.copyOf(orders);
     graces = List.copyOf(graces);
     notices = List.copyOf(notices);
   }
@@ -119,6 +124,11 @@ public record RegisterProfile(
   /** The kind of registration of this code. */
   public Optional<RegistrationKind> registrationKind(String code) {
     return registrationKinds.stream().filter(line -> line.code().equals(code)).findFirst();
+  }
+
+  /** The kind of order of this code. */
+  public Optional<OrderKind> orderKind(String code) {
+    return orders.stream().filter(line -> line.code().equals(code)).findFirst();
   }
 
   /** The line by which {@code occasion} makes a notice to {@code recipient} due, if it does. */

@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param citation where it comes from
  * @param from what the new term is counted from
  * @param windowMonths how many months before the last day renewal opens; absent for at any time
+ * @param lateConsequence what it means to come too late, in one or two plain sentences
  */
-public record RenewalRule(Citation citation, From from, Optional<Integer> windowMonths) {
+public record RenewalRule(
+    Citation citation, From from, Optional<Integer> windowMonths, String lateConsequence) {
   /** What the new term is counted from. */
   public enum From {
     /** The day of the renewal. */

@@ -4,10 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.error.ErrorCode;
+import org.openpps.model.party.Grantor;
 import org.openpps.model.rule.Rule;
 
 /** What a financing change must satisfy. */
@@ -22,26 +23,57 @@ final class AmendmentRules {
       Refusals refusals) {
     Optional<Registration> live =
         LiveRegistration.find(command.registration(), record, filer, now, refusals);
-    refusals.require(
-        !command.addGrantors().isEmpty()
-            || !command.addCollateral().isEmpty()
-            || !command.remove().isEmpty()
-            || command.text().isPresent(),
-        "",
-        ErrorCode.AMENDMENT_EMPTY);
-    PartyRules.check(command.addGrantors(), now, "/addGrantors", refusals);
+    live.ifPresent(r -> GrantorCheck.of(command.grantorName(), r, now, refusals));
+    refusals.require(changesSomething(command), "", ErrorCode.AMENDMENT_EMPTY);
+    for (Change<Grantor> grantor : grantors(command)) {
+      PartyRules.check(grantor.now(), now, grantor.pointer(), refusals);
+      PartyRules.abnTail(grantor.now(), command.acceptedRisks(), now, grantor.pointer(), refusals);
+    }
     live.ifPresent(registration -> remainsLawful(command, registration, now, refusals));
-    CollateralRules.check(command.addCollateral(), record, "/addCollateral", refusals);
-    CollateralRules.size(command.addGrantors(), command.addCollateral(), "", refusals);
-    live.ifPresent(registration -> removal(command, registration, refusals));
-    Layout layout = Layout.of(List.of(), command.addGrantors(), 0, command.addCollateral().size());
-    return List.of(
-        new RegistrationAmended(
-            command.registration(),
-            command.remove(),
-            Placed.from(layout.grantors(), command.addGrantors()),
-            Placed.from(layout.collateral(), command.addCollateral()),
-            command.text().map(text -> new Placed<>(layout.text(), Erasable.of(text)))));
+    for (Change<Collateral> item : collateral(command)) {
+      CollateralRules.check(item.now(), record, item.pointer(), refusals);
+    }
+    CollateralRules.size(command.grantors(), command.collateral(), "", refusals);
+    live.ifPresent(registration -> ends(command, registration, refusals));
+    return List.of(amended(command, live, refusals));
+  }
+
+  private static boolean changesSomething(AmendRegistration command) {
+    return !command.grantors().isEmpty()
+        || !command.collateral().isEmpty()
+        || !command.remove().isEmpty()
+        || command.text().isPresent()
+        || command.clearText();
+  }
+
+  private static Event amended(
+      AmendRegistration command, Optional<Registration> live, Refusals refusals) {
+    List<Grantor> grantors = command.grantors();
+    List<Collateral> collateral = command.collateral();
+    Layout layout = Layout.of(List.of(), grantors, 0, collateral.size());
+    return new RegistrationAmended(
+        command.registration(),
+        command.remove(),
+        Stream.concat(
+                replaced(
+                    command.replaceGrantors(), layout.grantors() + command.addGrantors().size()),
+                replaced(
+                    command.replaceCollateral(),
+                    layout.collateral() + command.addCollateral().size()))
+            .toList(),
+        Placed.from(layout.grantors(), grantors),
+        Placed.from(layout.collateral(), collateral),
+        live.flatMap(Registration::text)
+            .map(Item::id)
+            .filter(was -> command.text().isPresent() || command.clearText()),
+        refusals.acceptedRisks(""),
+        command.text().map(text -> new Placed<>(layout.text(), Erasable.of(text))));
+  }
+
+  /** What takes the place of others stands in their order, the first of it at {@code first}. */
+  private static <T> Stream<Replaced> replaced(List<Replacement<T>> replacements, int first) {
+    return IntStream.range(0, replacements.size())
+        .mapToObj(i -> new Replaced(replacements.get(i).item(), first + i));
   }
 
   /**
@@ -55,65 +87,113 @@ final class AmendmentRules {
   private static void remainsLawful(
       AmendRegistration command, Registration registration, Circumstances now, Refusals refusals) {
     FilingDetails details = registration.terms().stated();
-    List<Collateral> collateral =
-        left(registration.collateral(), command.addCollateral(), command.remove());
-    ClassRules.items(command.addCollateral(), details, now, "/addCollateral", refusals);
+    Set<ItemId> ended = ended(command);
+    List<Collateral> collateral = left(registration.collateral(), command.collateral(), ended);
+    String added = command.addCollateral().isEmpty() ? "/replaceCollateral" : "/addCollateral";
+    for (Change<Collateral> item : collateral(command)) {
+      ClassRules.item(item.now(), details, now, item.pointer(), refusals);
+    }
     ClassRules.descriptions(
         collateral,
-        command.text().or(() -> registration.text().flatMap(Item::value)),
+        command.clearText()
+            ? Optional.empty()
+            : command.text().or(() -> registration.text().flatMap(Item::value)),
         details,
         now,
-        "/addCollateral",
+        command.collateral().isEmpty() ? "/addCollateral" : added,
         refusals);
-    boolean named =
-        !left(registration.grantors(), command.addGrantors(), command.remove()).isEmpty();
+    boolean named = !left(registration.grantors(), command.grantors(), ended).isEmpty();
     refusals.require(
         !named || !ClassRules.forbidsGrantors(collateral, details, now),
         command.addGrantors().isEmpty() ? "/addCollateral" : "/addGrantors",
         ErrorCode.GRANTOR_FORBIDDEN);
-    if (!command.addCollateral().isEmpty()) {
+    if (!command.collateral().isEmpty()) {
       TermRules.limit(details, collateral, now)
           .refusal(TermRules.today(now), TermRules.lastDay(registration, now))
           .ifPresent(
               code ->
                   refusals.add(
-                      "/addCollateral",
+                      added,
                       code,
                       "With this collateral the registration would last longer than it may; file"
                           + " it as a registration of its own."));
     }
   }
 
-  private static <T> List<T> left(List<Item<T>> was, List<T> added, List<ItemId> removed) {
+  private static <T> List<T> left(List<Item<T>> was, List<T> added, Set<ItemId> ended) {
     return Stream.concat(
             was.stream()
-                .filter(item -> !removed.contains(item.id()))
+                .filter(item -> !ended.contains(item.id()))
                 .flatMap(item -> item.value().stream()),
             added.stream())
         .toList();
   }
 
-  /** What is removed is on record, is named once, and leaves at least one of each kind. */
-  private static void removal(
-      AmendRegistration command, Registration registration, Refusals refusals) {
-    Set<ItemId> grantors = ids(registration.grantors());
-    Set<ItemId> collateral = ids(registration.collateral());
-    Set<ItemId> named = new HashSet<>();
-    for (int i = 0; i < command.remove().size(); i++) {
-      ItemId id = command.remove().get(i);
-      boolean known = Stream.of(grantors, collateral).anyMatch(ids -> ids.contains(id));
-      refusals.require(known && named.add(id), "/remove/" + i, ErrorCode.ITEM_UNKNOWN);
-    }
-    grantors.removeAll(named);
-    collateral.removeAll(named);
-    refusals.require(
-        (registration.grantors().isEmpty() || grantors.size() + command.addGrantors().size() > 0)
-            && collateral.size() + command.addCollateral().size() > 0,
-        "/remove",
-        ErrorCode.LAST_OF_ITS_KIND);
+  private static Set<ItemId> ended(AmendRegistration command) {
+    Set<ItemId> ended = new HashSet<>(command.remove());
+    command.replaceGrantors().forEach(replacement -> ended.add(replacement.item()));
+    command.replaceCollateral().forEach(replacement -> ended.add(replacement.item()));
+    return ended;
   }
 
-  private static <T> Set<ItemId> ids(List<Item<T>> items) {
-    return items.stream().map(Item::id).collect(Collectors.toCollection(HashSet::new));
+  /**
+   * What is removed or replaced is on record, is named once, and is replaced by its like; at least
+   * one of each kind is left. A text ends only where one stands.
+   */
+  @Rule(
+      id = "amended-from-what-is-on-record",
+      source =
+          "BC Personal Property Registry [V]: what is deleted exists and has not ended; register"
+              + " rule: an amendment leaves at least one of each")
+  private static void ends(
+      AmendRegistration command, Registration registration, Refusals refusals) {
+    StandingItems items = StandingItems.of(registration);
+    for (int i = 0; i < command.remove().size(); i++) {
+      items.end(command.remove().get(i), "/remove/" + i, refusals);
+    }
+    for (int i = 0; i < command.replaceGrantors().size(); i++) {
+      items.endGrantor(
+          command.replaceGrantors().get(i).item(), "/replaceGrantors/" + i + "/item", refusals);
+    }
+    for (int i = 0; i < command.replaceCollateral().size(); i++) {
+      items.endCollateral(
+          command.replaceCollateral().get(i).item(), "/replaceCollateral/" + i + "/item", refusals);
+    }
+    items.requireSomeLeft(
+        command.grantors().size(), command.collateral().size(), "/remove", refusals);
+    refusals.require(
+        !command.clearText() || command.text().isEmpty(),
+        "/clearText",
+        ErrorCode.TEXT_SET_AND_CLEARED);
+    refusals.require(
+        !command.clearText() || registration.text().isPresent(),
+        "/clearText",
+        ErrorCode.TEXT_NOT_ON_RECORD);
   }
+
+  private static List<Change<Grantor>> grantors(AmendRegistration command) {
+    return changes(
+        "/addGrantors", command.addGrantors(), "/replaceGrantors", command.replaceGrantors());
+  }
+
+  private static List<Change<Collateral>> collateral(AmendRegistration command) {
+    return changes(
+        "/addCollateral",
+        command.addCollateral(),
+        "/replaceCollateral",
+        command.replaceCollateral());
+  }
+
+  private static <T> List<Change<T>> changes(
+      String adding, List<T> added, String replacing, List<Replacement<T>> replaced) {
+    return Stream.concat(
+            IntStream.range(0, added.size())
+                .mapToObj(i -> new Change<>(adding + "/" + i, added.get(i))),
+            IntStream.range(0, replaced.size())
+                .mapToObj(i -> new Change<>(replacing + "/" + i + "/by", replaced.get(i).by())))
+        .toList();
+  }
+
+  /** What comes on record, and where the command says so. */
+  private record Change<T>(String pointer, T now) {}
 }

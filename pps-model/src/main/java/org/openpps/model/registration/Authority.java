@@ -32,6 +32,10 @@ final class Authority {
     overGroup(record.group(registration.terms().group()).orElseThrow(), filer, pointer, refusals);
   }
 
+  static void ofRegister(Filer filer, Refusals refusals) {
+    refusals.require(filer.account().equals(Filer.REGISTER), "", ErrorCode.FORBIDDEN);
+  }
+
   /** Who came with the code of a grantor acts for that grantor, as long as it is one. */
   static void ofGrantor(
       ItemId grantor, Registration registration, Filer filer, String pointer, Refusals refusals) {

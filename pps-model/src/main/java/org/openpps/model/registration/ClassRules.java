@@ -49,19 +49,23 @@ final class ClassRules {
       Circumstances now,
       String pointer,
       Refusals refusals) {
+    for (int i = 0; i < items.size(); i++) {
+      item(items.get(i), details, now, pointer + "/" + i, refusals);
+    }
+  }
+
+  /** One item, at this place of the command. */
+  static void item(
+      Collateral item, FilingDetails details, Circumstances now, String at, Refusals refusals) {
     of(details, now.profile())
         .ifPresent(
             line -> {
-              for (int i = 0; i < items.size(); i++) {
-                String at = pointer + "/" + i;
-                Collateral item = items.get(i);
-                refusals.require(
-                    line.holds(item, goodsKind(item)), at, ErrorCode.COLLATERAL_CLASS_MISFIT);
-                refusals.require(
-                    serial(line, details) != Demand.REQUIRED || numbered(item),
-                    at,
-                    ErrorCode.SERIAL_MISSING);
-              }
+              refusals.require(
+                  line.holds(item, goodsKind(item)), at, ErrorCode.COLLATERAL_CLASS_MISFIT);
+              refusals.require(
+                  serial(line, details) != Demand.REQUIRED || numbered(item),
+                  at,
+                  ErrorCode.SERIAL_MISSING);
             });
   }
 

@@ -21,11 +21,15 @@ final class CollateralRules {
   static void check(
       List<Collateral> collateral, OnRecord record, String pointer, Refusals refusals) {
     for (int i = 0; i < collateral.size(); i++) {
-      String at = pointer + "/" + i;
-      refusals.require(collateral.get(i).match(FINDABLE), at, ErrorCode.CLAIM_UNIDENTIFIED);
-      DeclaredManifest.of(collateral.get(i))
-          .ifPresent(declared -> manifest(declared, record, at + "/manifest", refusals));
+      check(collateral.get(i), record, pointer + "/" + i, refusals);
     }
+  }
+
+  /** One item, at this place of the command. */
+  static void check(Collateral item, OnRecord record, String at, Refusals refusals) {
+    refusals.require(item.match(FINDABLE), at, ErrorCode.CLAIM_UNIDENTIFIED);
+    DeclaredManifest.of(item)
+        .ifPresent(declared -> manifest(declared, record, at + "/manifest", refusals));
   }
 
   /** An entry has at most 4,096 parts: each grantor may need two, each item one. */

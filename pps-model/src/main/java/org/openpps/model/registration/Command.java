@@ -1,16 +1,25 @@
 package org.openpps.model.registration;
 
+import java.util.Optional;
+import org.openpps.model.identifier.RegistrationNumber;
+
 /** What somebody asks the register to do. */
 public sealed interface Command
     permits CreateGroup,
         FileRegistrations,
-        AmendRegistration,
-        RenewRegistration,
-        DischargeRegistration,
+        RegistrationCommand,
+        RecordExpiry,
+        RemoveRegistration,
+        RestoreRegistration,
         DemandCommand,
         SpeakAsHolder,
         EraseParts,
         GroupCommand {
+  /** The registration on record that it changes, where it is about one. */
+  default Optional<RegistrationNumber> changes() {
+    return Optional.empty();
+  }
+
   /** The one dispatch over the commands. */
   <R> R match(Cases<R> cases);
 
@@ -33,6 +42,30 @@ public sealed interface Command
 
     /** For a discharge. */
     R dischargeRegistration(DischargeRegistration command);
+
+    /** For a discharge of a part. */
+    R dischargeInPart(DischargeInPart command);
+
+    /** For a subordination. */
+    R subordinateRegistration(SubordinateRegistration command);
+
+    /** For the end of a subordination. */
+    R endSubordination(EndSubordination command);
+
+    /** For an order of a court or another authority. */
+    R noteOrder(NoteOrder command);
+
+    /** For the end of an order. */
+    R liftOrder(LiftOrder command);
+
+    /** For the passing of a stated end, by the register itself. */
+    R recordExpiry(RecordExpiry command);
+
+    /** For a removal by the registrar. */
+    R removeRegistration(RemoveRegistration command);
+
+    /** For a restoration by the registrar. */
+    R restoreRegistration(RestoreRegistration command);
 
     /** For what is done about a demand, which has a dispatch of its own. */
     R demand(DemandCommand command);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openpps.model.canonical.CanonicalJson;
+import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.canonical.Json;
 import org.openpps.model.canonical.JsonInteger;
 import org.openpps.model.canonical.JsonObject;
@@ -58,6 +59,30 @@ final class CommandJson {
         });
   }
 
+  private static JsonObjectBuilder about(
+      RegistrationCommand command, String name, Optional<String> text) {
+    return JsonObject.builder()
+        .text("command", name)
+        .text("registration", command.registration().value())
+        .textIfPresent("text", text);
+  }
+
+  /** A list that came later: a command without it keeps its text of old. */
+  private static <T> void arrayIfAny(
+      JsonObjectBuilder json, String name, List<Replacement<T>> values, Function<T, Json> form) {
+    if (!values.isEmpty()) {
+      json.array(
+          name,
+          list(
+              values,
+              value ->
+                  JsonObject.builder()
+                      .json("item", EventJson.itemId(value.item()))
+                      .json("by", form.apply(value.by()))
+                      .build()));
+    }
+  }
+
   private static Json registration(RegistrationFiling filing) {
     JsonObjectBuilder json = JsonObject.builder();
     filing.details().ifPresent(stated -> json.json("details", DetailsJson.write(stated)));
@@ -97,7 +122,16 @@ final class CommandJson {
 
         @Override
         public Json amendRegistration(AmendRegistration command) {
-          return JsonObject.builder()
+          JsonObjectBuilder json = JsonObject.builder();
+          arrayIfAny(json, "replaceGrantors", command.replaceGrantors(), CommandJson::grantor);
+          arrayIfAny(json, "replaceCollateral", command.replaceCollateral(), CollateralJson::write);
+          if (command.clearText()) {
+            json.flag("clearText", true);
+          }
+          if (!command.acceptedRisks().isEmpty()) {
+            json.texts("acceptedRisks", command.acceptedRisks());
+          }
+          return json.textIfPresent("grantorName", command.grantorName())
               .text("command", "amend-registration")
               .text("registration", command.registration().value())
               .array("addGrantors", list(command.addGrantors(), CommandJson::grantor))
@@ -109,10 +143,13 @@ final class CommandJson {
 
         @Override
         public Json renewRegistration(RenewRegistration command) {
-          return JsonObject.builder()
-              .text("command", "renew-registration")
+          JsonObjectBuilder json = JsonObject.builder();
+          if (command.noStatedEnd()) {
+            json.flag("noStatedEnd", true);
+          }
+          return json.text("command", "renew-registration")
               .text("registration", command.registration().value())
-              .text("lastDay", command.lastDay().toString())
+              .textIfPresent("lastDay", command.lastDay().map(Object::toString))
               .textIfPresent("text", command.text())
               .build();
         }
@@ -122,7 +159,71 @@ final class CommandJson {
           return JsonObject.builder()
               .text("command", "discharge-registration")
               .text("registration", command.registration().value())
+              .textIfPresent("grantorName", command.grantorName())
               .textIfPresent("text", command.text())
+              .build();
+        }
+
+        @Override
+        public Json dischargeInPart(DischargeInPart command) {
+          return about(command, "discharge-in-part", command.text())
+              .array("items", list(command.items(), EventJson::itemId))
+              .textIfPresent("grantorName", command.grantorName())
+              .build();
+        }
+
+        @Override
+        public Json subordinateRegistration(SubordinateRegistration command) {
+          return about(command, "subordinate-registration", command.text())
+              .text("to", command.to().value())
+              .build();
+        }
+
+        @Override
+        public Json endSubordination(EndSubordination command) {
+          return about(command, "end-subordination", command.text())
+              .text("to", command.to().value())
+              .build();
+        }
+
+        @Override
+        public Json noteOrder(NoteOrder command) {
+          return about(command, "note-order", command.text())
+              .json("order", OrderJson.write(command.order()))
+              .build();
+        }
+
+        @Override
+        public Json liftOrder(LiftOrder command) {
+          return about(command, "lift-order", command.text())
+              .text("noted", command.noted().value())
+              .build();
+        }
+
+        @Override
+        public Json recordExpiry(RecordExpiry command) {
+          return JsonObject.builder()
+              .text("command", "record-expiry")
+              .text("registration", command.registration().value())
+              .text("ended", CanonicalTime.write(command.ended()))
+              .build();
+        }
+
+        @Override
+        public Json removeRegistration(RemoveRegistration command) {
+          return JsonObject.builder()
+              .text("command", "remove-registration")
+              .text("registration", command.registration().value())
+              .text("reason", command.reason())
+              .build();
+        }
+
+        @Override
+        public Json restoreRegistration(RestoreRegistration command) {
+          return JsonObject.builder()
+              .text("command", "restore-registration")
+              .text("registration", command.registration().value())
+              .text("reason", command.reason())
               .build();
         }
 

@@ -43,7 +43,14 @@ final class CreationRules {
     TermRules.check(filing, now, pointer, refusals);
     DetailRules.check(filing, now, pointer, refusals);
     PartyRules.check(filing.grantors(), now, pointer + "/grantors", refusals);
-    PartyRules.abnTails(filing, now, pointer, refusals);
+    for (int i = 0; i < filing.grantors().size(); i++) {
+      PartyRules.abnTail(
+          filing.grantors().get(i),
+          filing.stated().acceptedRisks(),
+          now,
+          pointer + "/grantors/" + i,
+          refusals);
+    }
     ClassRules.check(filing, now, pointer, refusals);
     CollateralRules.check(filing.collateral(), record, pointer + "/collateral", refusals);
     IdentifierNotes.check(filing.collateral(), pointer + "/collateral", refusals);
@@ -54,15 +61,7 @@ final class CreationRules {
   /** The risks that were there and were accepted; accepting others says nothing. */
   private static FilingDetails onRecord(
       RegistrationFiling filing, String pointer, Refusals refusals) {
-    return filing
-        .stated()
-        .accepting(
-            refusals.risks().stream()
-                .filter(risk -> risk.pointer().startsWith(pointer + "/") && risk.accepted())
-                .map(Risk::code)
-                .distinct()
-                .sorted()
-                .toList());
+    return filing.stated().accepting(refusals.acceptedRisks(pointer));
   }
 
   private static Event created(

@@ -62,6 +62,46 @@ public final class Decider {
     }
 
     @Override
+    public List<Event> dischargeInPart(DischargeInPart command) {
+      return DischargeRules.inPart(command, record, filer, circumstances, refusals);
+    }
+
+    @Override
+    public List<Event> subordinateRegistration(SubordinateRegistration command) {
+      return SubordinationRules.subordinate(command, record, filer, circumstances, refusals);
+    }
+
+    @Override
+    public List<Event> endSubordination(EndSubordination command) {
+      return SubordinationRules.end(command, record, filer, circumstances, refusals);
+    }
+
+    @Override
+    public List<Event> noteOrder(NoteOrder command) {
+      return OrderRules.note(command, record, filer, circumstances, refusals);
+    }
+
+    @Override
+    public List<Event> liftOrder(LiftOrder command) {
+      return OrderRules.lift(command, record, filer, circumstances, refusals);
+    }
+
+    @Override
+    public List<Event> recordExpiry(RecordExpiry command) {
+      return ExpiryRules.record(command, record, filer, circumstances, refusals);
+    }
+
+    @Override
+    public List<Event> removeRegistration(RemoveRegistration command) {
+      return RemovalRules.remove(command, record, filer, refusals);
+    }
+
+    @Override
+    public List<Event> restoreRegistration(RestoreRegistration command) {
+      return RemovalRules.restore(command, record, filer, refusals);
+    }
+
+    @Override
     public List<Event> demand(DemandCommand command) {
       return command.match(new DemandRules(record, filer, circumstances, refusals));
     }

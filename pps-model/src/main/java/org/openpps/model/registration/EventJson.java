@@ -2,6 +2,7 @@ package org.openpps.model.registration;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.canonical.Json;
 import org.openpps.model.canonical.JsonInteger;
@@ -57,11 +58,19 @@ final class EventJson {
   }
 
   static JsonObjectBuilder renewal(RegistrationRenewed event) {
-    return JsonObject.builder().json("ends", end(event.end()));
+    return JsonObject.builder().jsonIfPresent("ends", event.end().map(EventJson::end));
   }
 
-  static End readRenewal(JsonObject json) {
-    return readEnd(json.object("ends"));
+  static Optional<End> readRenewal(JsonObject json) {
+    return json.optionalObject("ends").map(EventJson::readEnd);
+  }
+
+  static JsonObjectBuilder expiry(RegistrationExpired event) {
+    return JsonObject.builder().json("ended", end(event.ended()));
+  }
+
+  static End readExpiry(JsonObject json) {
+    return readEnd(json.object("ended"));
   }
 
   private static JsonObject end(End end) {
@@ -87,6 +96,43 @@ final class EventJson {
     return json.optionalArray("removed").isEmpty()
         ? List.of()
         : json.objects("removed").stream().map(EventJson::readItemId).toList();
+  }
+
+  static JsonObjectBuilder amendment(RegistrationAmended event) {
+    JsonObjectBuilder json = removal(event.removed());
+    if (!event.replaced().isEmpty()) {
+      json.array("replaced", event.replaced().stream().<Json>map(EventJson::replaced).toList());
+    }
+    if (!event.acceptedRisks().isEmpty()) {
+      json.texts("acceptedRisks", event.acceptedRisks());
+    }
+    return json.jsonIfPresent("textWas", event.textWas().map(EventJson::itemId));
+  }
+
+  static List<Replaced> readReplaced(JsonObject json) {
+    return json.optionalArray("replaced").isEmpty()
+        ? List.of()
+        : json.objects("replaced").stream()
+            .map(
+                replaced ->
+                    new Replaced(readItemId(replaced), Math.toIntExact(replaced.integer("by"))))
+            .toList();
+  }
+
+  static Optional<ItemId> readTextWas(JsonObject json) {
+    return json.optionalObject("textWas").map(EventJson::readItemId);
+  }
+
+  static List<String> readAcceptedRisks(JsonObject json) {
+    return json.optionalArray("acceptedRisks").isEmpty() ? List.of() : json.texts("acceptedRisks");
+  }
+
+  private static JsonObject replaced(Replaced replaced) {
+    return JsonObject.builder()
+        .integer("by", replaced.by())
+        .text("entry", replaced.item().entry().value())
+        .integer("part", replaced.item().part())
+        .build();
   }
 
   /** A header with one number under a name: that of a group, offer or claim. */

@@ -49,10 +49,20 @@ public final class EventReader {
           entry(KeyClaimRefused.KIND, GroupEventReading::keyClaimRefused),
           entry(RegistrationCreated.PLAIN, EventReader::registrationCreated),
           entry(RegistrationCreated.DETAILED, EventReader::registrationCreated),
-          entry(RegistrationAmended.KIND, EventReader::registrationAmended),
-          entry(RegistrationRenewed.KIND, EventReader::registrationRenewed),
+          entry(RegistrationAmended.PLAIN, EventReader::registrationAmended),
+          entry(RegistrationAmended.EXPLICIT, EventReader::registrationAmended),
+          entry(RegistrationRenewed.STATED, EventReader::registrationRenewed),
+          entry(RegistrationRenewed.OPEN, EventReader::registrationRenewed),
+          entry(RegistrationDischargedInPart.KIND, EventReader::dischargedInPart),
+          entry(RegistrationSubordinated.KIND, EventReader::registrationSubordinated),
+          entry(SubordinationEnded.KIND, EventReader::subordinationEnded),
+          entry(OrderNoted.KIND, EventReader::orderNoted),
+          entry(OrderLifted.KIND, EventReader::orderLifted),
           entry(RegistrationTransferred.KIND, EventReader::registrationTransferred),
           entry(RegistrationDischarged.KIND, EventReader::registrationDischarged),
+          entry(RegistrationExpired.KIND, EventReader::registrationExpired),
+          entry(RegistrationRemoved.KIND, EventReader::registrationRemoved),
+          entry(RegistrationRestored.KIND, EventReader::registrationRestored),
           entry(DemandMade.KIND, DemandEventReading::made),
           entry(DemandAnswered.KIND, DemandEventReading::answered),
           entry(AmendmentStatementGiven.KIND, DemandEventReading::stated),
@@ -138,8 +148,16 @@ public final class EventReader {
   }
 
   private RegistrationAmended registrationAmended() {
+    JsonObject header = header();
     return new RegistrationAmended(
-        number, EventJson.readRemoval(header()), grantors(), collateral(), text());
+        number,
+        EventJson.readRemoval(header),
+        EventJson.readReplaced(header),
+        grantors(),
+        collateral(),
+        EventJson.readTextWas(header),
+        EventJson.readAcceptedRisks(header),
+        text());
   }
 
   private RegistrationRenewed registrationRenewed() {
@@ -159,6 +177,38 @@ public final class EventReader {
     return new RegistrationDischarged(number, text());
   }
 
+  private RegistrationDischargedInPart dischargedInPart() {
+    return new RegistrationDischargedInPart(number, EventJson.readRemoval(header()), text());
+  }
+
+  private RegistrationSubordinated registrationSubordinated() {
+    return new RegistrationSubordinated(number, named("to"), text());
+  }
+
+  private SubordinationEnded subordinationEnded() {
+    return new SubordinationEnded(number, named("to"), text());
+  }
+
+  private OrderNoted orderNoted() {
+    return new OrderNoted(number, OrderJson.read(header().object("order")), text());
+  }
+
+  private OrderLifted orderLifted() {
+    return new OrderLifted(number, named("noted"), text());
+  }
+
+  private RegistrationExpired registrationExpired() {
+    return new RegistrationExpired(number, EventJson.readExpiry(header()));
+  }
+
+  private RegistrationRemoved registrationRemoved() {
+    return new RegistrationRemoved(number, reason());
+  }
+
+  private RegistrationRestored registrationRestored() {
+    return new RegistrationRestored(number, reason());
+  }
+
   private PartsErased partsErased() {
     JsonObject header = header();
     return new PartsErased(
@@ -167,6 +217,10 @@ public final class EventReader {
         header.integers("parts").stream().map(Math::toIntExact).toList(),
         header.optionalText("key").map(Hash::fromBase64),
         reason());
+  }
+
+  private RegistrationNumber named(String name) {
+    return RegistrationNumber.parse(header().text(name));
   }
 
   JsonObject header() {

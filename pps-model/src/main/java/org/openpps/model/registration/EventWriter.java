@@ -137,7 +137,7 @@ public final class EventWriter {
 
       @Override
       public Void registrationAmended(RegistrationAmended event) {
-        header(EventJson.removal(event.removed()));
+        header(EventJson.amendment(event));
         parties(List.of(), event.grantors());
         collateral(event.collateral());
         text(event.text());
@@ -163,6 +163,61 @@ public final class EventWriter {
       public Void registrationDischarged(RegistrationDischarged event) {
         header(JsonObject.builder());
         text(event.text());
+        return null;
+      }
+
+      @Override
+      public Void registrationDischargedInPart(RegistrationDischargedInPart event) {
+        header(EventJson.removal(event.removed()));
+        text(event.text());
+        return null;
+      }
+
+      @Override
+      public Void registrationSubordinated(RegistrationSubordinated event) {
+        header(JsonObject.builder().text("to", event.to().value()));
+        text(event.text());
+        return null;
+      }
+
+      @Override
+      public Void subordinationEnded(SubordinationEnded event) {
+        header(JsonObject.builder().text("to", event.to().value()));
+        text(event.text());
+        return null;
+      }
+
+      @Override
+      public Void orderNoted(OrderNoted event) {
+        header(JsonObject.builder().json("order", OrderJson.write(event.order())));
+        text(event.text());
+        return null;
+      }
+
+      @Override
+      public Void orderLifted(OrderLifted event) {
+        header(JsonObject.builder().text("noted", event.noted().value()));
+        text(event.text());
+        return null;
+      }
+
+      @Override
+      public Void registrationExpired(RegistrationExpired event) {
+        header(EventJson.expiry(event));
+        return null;
+      }
+
+      @Override
+      public Void registrationRemoved(RegistrationRemoved event) {
+        header(JsonObject.builder());
+        text(Optional.of(event.reason()));
+        return null;
+      }
+
+      @Override
+      public Void registrationRestored(RegistrationRestored event) {
+        header(JsonObject.builder());
+        text(Optional.of(event.reason()));
         return null;
       }
 

@@ -9,6 +9,9 @@ import java.util.Objects;
  * @param registrar whether it runs the register
  */
 public record Filer(String account, boolean registrar) {
+  /** The account under which the register itself files. No caller has it. */
+  public static final String REGISTER = "register";
+
   /** Requires an account. */
   public Filer {
     Objects.requireNonNull(account, "account");

@@ -39,7 +39,7 @@ final class GraceRules {
           Risk.of(
               at,
               new StatedRisk(grace.citation(), grace.code(), grace.consequence()),
-              filing.stated()));
+              filing.stated().acceptedRisks()));
     } else {
       refusals.note(
           new Note(

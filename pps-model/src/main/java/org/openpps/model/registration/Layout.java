@@ -29,6 +29,11 @@ record Layout(int securedParties, int grantors, int addresses, int collateral, i
     return new Layout(1, firstGrantor, firstAddress, collateral, collateral + items);
   }
 
+  /** The text of an event whose only other parts are header, request and filer. */
+  static Optional<Placed<String>> textAlone(Optional<String> text) {
+    return text.map(words -> new Placed<>(HEADER + 1, Erasable.of(words)));
+  }
+
   static Optional<LocalDate> birthDate(Party party) {
     return party.match(
         new Party.Cases<>() {

@@ -1,5 +1,7 @@
 package org.openpps.model.registration;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,8 +41,13 @@ public record Needs(
     return new Needs(Set.of(groups), registrations, Set.of(), Set.of(), Set.of());
   }
 
+  static Needs ofRegistrations(RegistrationNumber... registrations) {
+    Set<RegistrationNumber> named = new HashSet<>(Arrays.asList(registrations));
+    return new Needs(Set.of(), named, Set.of(), Set.of(), Set.of());
+  }
+
   static Needs ofRegistration(RegistrationNumber registration) {
-    return new Needs(Set.of(), Set.of(registration), Set.of(), Set.of(), Set.of());
+    return ofRegistrations(registration);
   }
 
   static Needs ofOffer(RegistrationNumber offer, Set<RegistrationNumber> registrations) {
@@ -84,7 +91,7 @@ public record Needs(
               Set.of(),
               Set.of(command.registration()),
               Set.of(),
-              manifests(command.addCollateral()),
+              manifests(command.collateral()),
               Set.of());
         }
 
@@ -99,7 +106,47 @@ public record Needs(
         }
 
         @Override
+        public Needs dischargeInPart(DischargeInPart command) {
+          return ofRegistration(command.registration());
+        }
+
+        @Override
+        public Needs subordinateRegistration(SubordinateRegistration command) {
+          return ofRegistrations(command.registration(), command.to());
+        }
+
+        @Override
+        public Needs endSubordination(EndSubordination command) {
+          return ofRegistrations(command.registration(), command.to());
+        }
+
+        @Override
+        public Needs noteOrder(NoteOrder command) {
+          return ofRegistration(command.registration());
+        }
+
+        @Override
+        public Needs liftOrder(LiftOrder command) {
+          return ofRegistration(command.registration());
+        }
+
+        @Override
+        public Needs recordExpiry(RecordExpiry command) {
+          return ofRegistration(command.registration());
+        }
+
+        @Override
         public Needs demand(DemandCommand command) {
+          return ofRegistration(command.registration());
+        }
+
+        @Override
+        public Needs removeRegistration(RemoveRegistration command) {
+          return ofRegistration(command.registration());
+        }
+
+        @Override
+        public Needs restoreRegistration(RestoreRegistration command) {
           return ofRegistration(command.registration());
         }
 

@@ -24,8 +24,13 @@ final class PartyRules {
 
   static void check(List<Grantor> grantors, Circumstances now, String pointer, Refusals refusals) {
     for (int i = 0; i < grantors.size(); i++) {
-      party(grantors.get(i).party(), now, pointer + "/" + i + "/party", refusals);
+      check(grantors.get(i), now, pointer + "/" + i, refusals);
     }
+  }
+
+  /** One grantor, at this place of the command. */
+  static void check(Grantor grantor, Circumstances now, String pointer, Refusals refusals) {
+    party(grantor.party(), now, pointer + "/party", refusals);
   }
 
   /** Members of a secured party group, where the profile asks the same of them. */
@@ -67,24 +72,17 @@ final class PartyRules {
   @Rule(
       id = "abn-hides-acn",
       source = "PPS Regulations 2010 (Cth), Schedule 1; OneSteel [2017] NSWSC 21")
-  static void abnTails(
-      RegistrationFiling filing, Circumstances now, String pointer, Refusals refusals) {
+  static void abnTail(
+      Grantor grantor,
+      List<String> accepted,
+      Circumstances now,
+      String pointer,
+      Refusals refusals) {
     now.profile()
         .parties()
         .abnTail()
-        .ifPresent(
-            risk -> {
-              for (int i = 0; i < filing.grantors().size(); i++) {
-                List<PartyIdentifier> hiding = hiding(filing.grantors().get(i).party(), now);
-                if (!hiding.isEmpty()) {
-                  refusals.risk(
-                      Risk.of(
-                          pointer + "/grantors/" + i + "/party/identifiers",
-                          risk,
-                          filing.stated()));
-                }
-              }
-            });
+        .filter(risk -> !hiding(grantor.party(), now).isEmpty())
+        .ifPresent(risk -> refusals.risk(Risk.of(pointer + "/party/identifiers", risk, accepted)));
   }
 
   private static List<PartyIdentifier> hiding(Party party, Circumstances now) {

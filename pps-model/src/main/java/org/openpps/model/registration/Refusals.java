@@ -40,9 +40,14 @@ final class Refusals {
     return !violations.isEmpty();
   }
 
-  /** The risks found so far. */
-  List<Risk> risks() {
-    return List.copyOf(risks);
+  /** The codes of the risks at or below this place that are there and are accepted. */
+  List<String> acceptedRisks(String pointer) {
+    return risks.stream()
+        .filter(risk -> risk.pointer().startsWith(pointer + "/") && risk.accepted())
+        .map(Risk::code)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** What was found, with the events that would follow. */

@@ -22,8 +22,12 @@ import org.openpps.model.party.Party;
  * @param collateral in what
  * @param text free text
  * @param dischargedAt when it was discharged, if it was
+ * @param removedAt when the registrar removed it, while it is removed
+ * @param expiryRecorded whether an entry records that its stated end has passed
  * @param heldSince the number of the entry by which its group came to hold it: its first, or that
  *     of its last transfer
+ * @param subordinatedTo the registrations that go before it by its own group's word
+ * @param orders the orders of courts and other authorities that stand on it
  * @param demands what grantors demand: of each the last, until it makes another
  * @param holderWords what holders say of the collateral: of each the last word
  * @param lastEntry the number of its latest entry
@@ -37,7 +41,11 @@ public record Registration(
     List<Item<Collateral>> collateral,
     Optional<Item<String>> text,
     Optional<Instant> dischargedAt,
+    Optional<Instant> removedAt,
+    boolean expiryRecorded,
     RegistrationNumber heldSince,
+    List<RegistrationNumber> subordinatedTo,
+    List<NotedOrder> orders,
     List<AmendmentDemand> demands,
     List<HolderWord> holderWords,
     RegistrationNumber lastEntry) {
@@ -46,6 +54,8 @@ public record Registration(
     securedParties = List.copyOf(securedParties);
     grantors = List.copyOf(grantors);
     collateral = List.copyOf(collateral);
+    subordinatedTo = Accepted.list(subordinatedTo);
+    orders = Accepted.list(orders);
     demands = Accepted.list(demands);
     holderWords = Accepted.list(holderWords);
   }
@@ -58,15 +68,23 @@ public record Registration(
     return statusAt(instant) == Status.LIVE;
   }
 
-  /** Whether an entry has ended it, whatever its stated end. */
+  /** Whether an entry has ended it or taken it away, whatever its stated end. */
   public boolean endedByEntry() {
-    return dischargedAt.isPresent();
+    return dischargedAt.isPresent() || removedAt.isPresent();
+  }
+
+  /** Whether the passing of its stated end, once it has passed, is still to be put on record. */
+  public boolean expiryOutstanding() {
+    return terms.end().isPresent() && !endedByEntry() && !expiryRecorded;
   }
 
   /** How it stands at {@code instant}, judged by the entries that this state follows from. */
   public Status statusAt(Instant instant) {
     if (dischargedAt.isPresent()) {
       return Status.DISCHARGED;
+    }
+    if (removedAt.isPresent()) {
+      return Status.REMOVED;
     }
     boolean ended = terms.end().isPresent() && !terms.end().get().at().isAfter(instant);
     return ended ? Status.EXPIRED : Status.LIVE;

@@ -6,7 +6,15 @@ public sealed interface RegistrationEvent extends Event
         RegistrationAmended,
         RegistrationRenewed,
         RegistrationTransferred,
+        RegistrationDischargedInPart,
         RegistrationDischarged,
+        RegistrationSubordinated,
+        SubordinationEnded,
+        OrderNoted,
+        OrderLifted,
+        RegistrationExpired,
+        RegistrationRemoved,
+        RegistrationRestored,
         DemandEvent,
         HolderSpoke {
   /** The dispatch over the events about registrations. */
@@ -38,6 +46,30 @@ public sealed interface RegistrationEvent extends Event
 
     /** For a discharge. */
     R registrationDischarged(RegistrationDischarged event);
+
+    /** For a discharge of a part. */
+    R registrationDischargedInPart(RegistrationDischargedInPart event);
+
+    /** For a subordination. */
+    R registrationSubordinated(RegistrationSubordinated event);
+
+    /** For the end of a subordination. */
+    R subordinationEnded(SubordinationEnded event);
+
+    /** For an order of a court or another authority. */
+    R orderNoted(OrderNoted event);
+
+    /** For the end of an order. */
+    R orderLifted(OrderLifted event);
+
+    /** For the passing of a stated end. */
+    R registrationExpired(RegistrationExpired event);
+
+    /** For a removal by the registrar. */
+    R registrationRemoved(RegistrationRemoved event);
+
+    /** For a restoration by the registrar. */
+    R registrationRestored(RegistrationRestored event);
 
     /** For what happened to a demand, which has a dispatch of its own. */
     R demand(DemandEvent event);

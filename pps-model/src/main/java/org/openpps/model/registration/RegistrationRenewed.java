@@ -8,17 +8,21 @@ import org.openpps.model.ledger.EventKind;
  * A registration was renewed before it ended.
  *
  * @param number of the registration
- * @param end its new end, later than the one before
+ * @param end its new end, later than the one before; absent for no stated end from now on
  * @param text free text about this renewal
  */
-public record RegistrationRenewed(RegistrationNumber number, End end, Optional<Placed<String>> text)
+public record RegistrationRenewed(
+    RegistrationNumber number, Optional<End> end, Optional<Placed<String>> text)
     implements RegistrationEvent {
-  /** The kind and version under which it is hashed. */
-  public static final EventKind KIND = new EventKind("registration-renewed", 1);
+  /** The form with a stated end. */
+  public static final EventKind STATED = new EventKind("registration-renewed", 1);
+
+  /** The form without one. */
+  public static final EventKind OPEN = new EventKind("registration-renewed", 2);
 
   @Override
   public EventKind kind() {
-    return KIND;
+    return end.isPresent() ? STATED : OPEN;
   }
 
   @Override

@@ -22,14 +22,54 @@ final class RenewalRules {
       Filer filer,
       Circumstances now,
       Refusals refusals) {
-    LiveRegistration.find(command.registration(), record, filer, now, refusals)
+    oneEnd(command, refusals);
+    LiveRegistration.ofActive(command.registration(), record, filer, refusals)
+        .filter(registration -> inTime(registration, now, refusals))
         .ifPresent(registration -> term(command, registration, now, refusals));
-    Layout layout = Layout.of(List.of(), List.of(), 0, 0);
     return List.of(
         new RegistrationRenewed(
             command.registration(),
-            new End(now.profile().endOf(command.lastDay()), now.profile().zone()),
-            command.text().map(text -> new Placed<>(layout.text(), Erasable.of(text)))));
+            command.lastDay().map(day -> new End(now.profile().endOf(day), now.profile().zone())),
+            Layout.textAlone(command.text())));
+  }
+
+  /** A renewal says a last day or that there is none, so that nobody gets the one by omission. */
+  @Rule(
+      id = "renewal-says-one-end",
+      source = "BC Personal Property Registry [V]: exactly one of life years and life infinite")
+  private static void oneEnd(RenewRegistration command, Refusals refusals) {
+    refusals.require(
+        command.lastDay().isPresent() || command.noStatedEnd(),
+        "/lastDay",
+        ErrorCode.VALUE_MISSING);
+    refusals.require(
+        command.lastDay().isEmpty() || !command.noStatedEnd(),
+        "/noStatedEnd",
+        ErrorCode.END_AMBIGUOUS);
+  }
+
+  /** What has ended is not renewed; by its lapse it has lost its place in the order. */
+  @Rule(
+      id = "late-renewal",
+      source =
+          "PPSA 1999 (NZ), ss 153 and 154: renewed before it expires, by a late renewal priority is"
+              + " lost; UCC 9-515 (c), (d); the profile's renewal line says the consequence")
+  private static boolean inTime(Registration registration, Circumstances now, Refusals refusals) {
+    switch (registration.statusAt(now.time())) {
+      case LIVE:
+        return true;
+      case EXPIRED:
+        refusals.add(
+            "/registration", ErrorCode.RENEWAL_LATE, now.profile().renewal().lateConsequence());
+        return false;
+      case REMOVED:
+        refusals.add("/registration", ErrorCode.REGISTRATION_REMOVED);
+        return false;
+      case DISCHARGED:
+        refusals.add("/registration", ErrorCode.REGISTRATION_ENDED);
+        return false;
+    }
+    throw new IllegalStateException("a registration has a status");
   }
 
   /** A stated end moves to a later one, while renewal is open, for a term the profile allows. */
@@ -50,13 +90,18 @@ final class RenewalRules {
     LocalDate today = zone.dayOf(now.time());
     LocalDate lastDay = zone.lastDayBefore(end.get().at());
     refusals.require(rule.opens(today, lastDay), "/registration", ErrorCode.RENEWAL_NOT_OPEN);
-    if (!now.profile().endOf(command.lastDay()).isAfter(end.get().at())) {
+    boolean later =
+        command.lastDay().map(day -> now.profile().endOf(day).isAfter(end.get().at())).orElse(true);
+    if (!later) {
       refusals.add("/lastDay", ErrorCode.END_NOT_LATER);
       return;
     }
-    TermRules.limit(registration.terms().stated(), present(registration), now)
-        .refusal(rule.base(today, lastDay), Optional.of(command.lastDay()))
-        .ifPresent(code -> refusals.add("/lastDay", code));
+    if (command.lastDay().isPresent() || command.noStatedEnd()) {
+      TermRules.limit(registration.terms().stated(), present(registration), now)
+          .refusal(rule.base(today, lastDay), command.lastDay())
+          .ifPresent(
+              code -> refusals.add(command.noStatedEnd() ? "/noStatedEnd" : "/lastDay", code));
+    }
   }
 
   private static List<Collateral> present(Registration registration) {

@@ -18,7 +18,11 @@ final class Revision {
   private List<Item<Collateral>> collateral;
   private Optional<Item<String>> text;
   private Optional<Instant> dischargedAt;
+  private Optional<Instant> removedAt;
+  private boolean expiryRecorded;
   private RegistrationNumber heldSince;
+  private List<RegistrationNumber> subordinatedTo;
+  private List<NotedOrder> orders;
   private List<AmendmentDemand> demands;
   private List<HolderWord> holderWords;
   private RegistrationNumber lastEntry;
@@ -31,7 +35,11 @@ final class Revision {
     this.collateral = was.collateral();
     this.text = was.text();
     this.dischargedAt = was.dischargedAt();
+    this.removedAt = was.removedAt();
+    this.expiryRecorded = was.expiryRecorded();
     this.heldSince = was.heldSince();
+    this.subordinatedTo = was.subordinatedTo();
+    this.orders = was.orders();
     this.demands = was.demands();
     this.holderWords = was.holderWords();
     this.lastEntry = was.lastEntry();
@@ -79,8 +87,28 @@ final class Revision {
     return this;
   }
 
+  Revision removedAt(Optional<Instant> instant) {
+    this.removedAt = instant;
+    return this;
+  }
+
+  Revision expiryRecorded(boolean now) {
+    this.expiryRecorded = now;
+    return this;
+  }
+
   Revision heldSince(RegistrationNumber entry) {
     this.heldSince = entry;
+    return this;
+  }
+
+  Revision subordinatedTo(List<RegistrationNumber> now) {
+    this.subordinatedTo = now;
+    return this;
+  }
+
+  Revision orders(List<NotedOrder> now) {
+    this.orders = now;
     return this;
   }
 
@@ -111,7 +139,11 @@ final class Revision {
         collateral,
         text,
         dischargedAt,
+        removedAt,
+        expiryRecorded,
         heldSince,
+        subordinatedTo,
+        orders,
         demands,
         holderWords,
         lastEntry);

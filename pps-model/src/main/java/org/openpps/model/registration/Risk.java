@@ -1,5 +1,6 @@
 package org.openpps.model.registration;
 
+import java.util.List;
 import org.openpps.model.profile.StatedRisk;
 
 /**
@@ -13,12 +14,12 @@ import org.openpps.model.profile.StatedRisk;
  */
 public record Risk(
     String pointer, String code, String consequence, String source, boolean accepted) {
-  static Risk of(String pointer, StatedRisk stated, FilingDetails details) {
+  static Risk of(String pointer, StatedRisk stated, List<String> accepted) {
     return new Risk(
         pointer,
         stated.code(),
         stated.consequence(),
         stated.citation().source(),
-        details.acceptedRisks().contains(stated.code()));
+        accepted.contains(stated.code()));
   }
 }

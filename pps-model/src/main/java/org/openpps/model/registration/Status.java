@@ -10,7 +10,9 @@ public enum Status {
   /** Its stated end has passed. */
   EXPIRED,
   /** The secured party ended it for good. */
-  DISCHARGED;
+  DISCHARGED,
+  /** The registrar took it away; it may be restored. */
+  REMOVED;
 
   /** The code as it travels. */
   @JsonValue

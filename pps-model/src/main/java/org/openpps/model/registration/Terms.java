@@ -45,8 +45,8 @@ public record Terms(
     return new Terms(other, interest, purchaseMoney, end, profile, details);
   }
 
-  /** The same with this end. */
-  Terms until(End later) {
-    return new Terms(group, interest, purchaseMoney, Optional.of(later), profile, details);
+  /** The same with this end; absent for no stated end. */
+  Terms until(Optional<End> later) {
+    return new Terms(group, interest, purchaseMoney, later, profile, details);
   }
 }

@@ -3,11 +3,13 @@ package org.openpps.model.search;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.SerialNumber;
 import org.openpps.model.merkle.Hash;
+import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.search.exact.ExactProfile;
 import org.openpps.model.search.exact.SearchedName;
@@ -103,6 +105,21 @@ public final class CustodySearch implements SearchProfile {
             return true;
           }
         });
+  }
+
+  @Override
+  public List<SimilarRow> similarRows(Registration registration, Set<ItemId> items) {
+    return List.of();
+  }
+
+  @Override
+  public Lookup bearers(SimilarRow row) {
+    throw new IllegalStateException(ID + " keeps no rows of similar search");
+  }
+
+  @Override
+  public Optional<SimilarSearch> similar(Criterion criterion) {
+    return Optional.empty();
   }
 
   /** The probe for registrations whose data set names this manifest. */

@@ -85,11 +85,40 @@ record NameKeys(ExactProfile logic) {
         });
   }
 
+  /** What brings all who bear a name, whatever further names and births they have. */
+  Lookup bearers(SearchedName name) {
+    String key = cut(logic.key(name));
+    return name.match(
+        new SearchedName.Cases<>() {
+          @Override
+          public Lookup organisation(OrganisationName name) {
+            return Lookup.equal(KeyKind.ORGANISATION_NAME, key);
+          }
+
+          @Override
+          public Lookup person(PersonName name) {
+            return Lookup.begins(KeyKind.INDIVIDUAL_NAME, key);
+          }
+        });
+  }
+
+  /** The birth in the key of an individual on record. */
+  static Optional<Birth> born(SearchKey key) {
+    return Optional.of(key.key().substring(key.key().lastIndexOf(BORN) + 1))
+        .filter(birth -> key.kind() == KeyKind.INDIVIDUAL_NAME && !birth.isEmpty())
+        .map(Birth::parse);
+  }
+
   /** A longer name is found by its beginning, which brings more than it need. */
   private static String cut(String key) {
-    return key.length() <= LONGEST
-        ? key
-        : key.substring(
-            0, Character.isHighSurrogate(key.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    return cut(key, LONGEST);
+  }
+
+  static String cut(String key, int longest) {
+    if (key.length() <= longest) {
+      return key;
+    }
+    return key.substring(
+        0, Character.isHighSurrogate(key.charAt(longest - 1)) ? longest - 1 : longest);
   }
 }

@@ -2,10 +2,13 @@ package org.openpps.model.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openpps.model.identifier.SerialNumber;
 import org.openpps.model.merkle.Hash;
+import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.search.exact.ExactProfile;
 import org.openpps.model.search.exact.SearchedName;
@@ -123,6 +126,62 @@ public final class NameSearch implements SearchProfile {
           @Override
           Boolean otherwise() {
             return true;
+          }
+        });
+  }
+
+  @Override
+  public List<SimilarRow> similarRows(Registration registration, Set<ItemId> items) {
+    Set<SimilarRow> rows = new LinkedHashSet<>();
+    NameOnRecord.of(registration).stream()
+        .filter(name -> items.contains(name.item()))
+        .forEach(name -> rows.addAll(SimilarText.rows(name.name())));
+    for (ItemId item : items) {
+      SerialOnRecord.of(item, registration)
+          .map(serial -> identifiers.serial(serial.serial()).key())
+          .filter(serial -> !serial.isEmpty())
+          .ifPresent(serial -> rows.addAll(SimilarText.rows(serial)));
+    }
+    return List.copyOf(rows);
+  }
+
+  @Override
+  public Lookup bearers(SimilarRow row) {
+    return switch (row.kind()) {
+      case ORGANISATION_JOINED,
+          ORGANISATION_WORDS,
+          ORGANISATION_WORDS_REVERSED,
+          ORGANISATION_SOUND ->
+          names.bearers(SimilarText.organisation(row.name()));
+      case PERSON_NAMES,
+          PERSON_NAMES_REVERSED,
+          PERSON_NICKNAMES,
+          PERSON_SOUND,
+          PERSON_MIDDLE,
+          PERSON_PART ->
+          names.bearers(SimilarText.person(row.name()));
+      case SERIAL, SERIAL_REVERSED, SERIAL_OUTER -> Lookup.equal(KeyKind.SERIAL, row.name());
+    };
+  }
+
+  @Override
+  public Optional<SimilarSearch> similar(Criterion criterion) {
+    return criterion.match(
+        new NamedCriterion<>() {
+          @Override
+          public Optional<SimilarSearch> bySerial(Criterion.BySerial by) {
+            return Optional.of(
+                new SimilarSerials(logic, new SearchedSerial(by.serial(), by.maker())));
+          }
+
+          @Override
+          Optional<SimilarSearch> byName(SearchedName name) {
+            return Optional.of(new SimilarNames(names, name));
+          }
+
+          @Override
+          Optional<SimilarSearch> otherwise() {
+            return Optional.empty();
           }
         });
   }

@@ -1,6 +1,7 @@
 package org.openpps.model.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.openpps.model.registration.ReadPoint;
 
 /**
@@ -13,6 +14,7 @@ import org.openpps.model.registration.ReadPoint;
  * @param searchProfile the logic used, {@code name@version}
  * @param at N and T
  * @param hits what was found, by registration number
+ * @param similar what is alike and no hit, where that was asked
  */
 public record SearchAnswer(
     Criterion criterion,
@@ -20,11 +22,19 @@ public record SearchAnswer(
     List<Probe> searched,
     String searchProfile,
     ReadPoint at,
-    List<Hit> hits) {
+    List<Hit> hits,
+    Optional<SimilarAnswer> similar) {
   /** Copies. */
   public SearchAnswer {
     cleaned = cleaned == null ? List.of() : List.copyOf(cleaned);
     searched = List.copyOf(searched);
     hits = List.copyOf(hits);
+    similar = similar == null ? Optional.empty() : similar;
+  }
+
+  /** The same answer, which tells what is alike, too. */
+  public SearchAnswer with(SimilarAnswer alike) {
+    return new SearchAnswer(
+        criterion, cleaned, searched, searchProfile, at, hits, Optional.of(alike));
   }
 }

@@ -2,7 +2,9 @@ package org.openpps.model.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openpps.model.merkle.Hash;
+import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.search.exact.ExactProfile;
 
@@ -36,6 +38,15 @@ public interface SearchProfile {
 
   /** Whether the item of the registration that a key led to is what was searched for. */
   boolean matches(Criterion criterion, SearchKey key, Registration registration);
+
+  /** The rows of the index of similar search for these items of the registration. */
+  List<SimilarRow> similarRows(Registration registration, Set<ItemId> items);
+
+  /** What brings whoever bears the name or serial number of a row, and perhaps others. */
+  Lookup bearers(SimilarRow row);
+
+  /** The plan of a similar search; empty where nothing is searched by likeness. */
+  Optional<SimilarSearch> similar(Criterion criterion);
 
   /**
    * The logic by which names and serial numbers are compared; empty where no names are searched.

@@ -6,12 +6,20 @@ import org.openpps.model.registration.DemandEvent;
 import org.openpps.model.registration.Event;
 import org.openpps.model.registration.GroupEvent;
 import org.openpps.model.registration.HolderSpoke;
+import org.openpps.model.registration.OrderLifted;
+import org.openpps.model.registration.OrderNoted;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
+import org.openpps.model.registration.RegistrationDischargedInPart;
+import org.openpps.model.registration.RegistrationExpired;
+import org.openpps.model.registration.RegistrationRemoved;
 import org.openpps.model.registration.RegistrationRenewed;
+import org.openpps.model.registration.RegistrationRestored;
+import org.openpps.model.registration.RegistrationSubordinated;
 import org.openpps.model.registration.RegistrationTransferred;
+import org.openpps.model.registration.SubordinationEnded;
 
 /** As what the profile's lines know an event. */
 final class Occasions implements Event.Cases<Optional<Occasion>> {
@@ -50,6 +58,46 @@ final class Occasions implements Event.Cases<Optional<Occasion>> {
   @Override
   public Optional<Occasion> registrationDischarged(RegistrationDischarged event) {
     return Optional.of(Occasion.DISCHARGED);
+  }
+
+  @Override
+  public Optional<Occasion> registrationDischargedInPart(RegistrationDischargedInPart event) {
+    return Optional.of(Occasion.DISCHARGED_IN_PART);
+  }
+
+  @Override
+  public Optional<Occasion> registrationSubordinated(RegistrationSubordinated event) {
+    return Optional.of(Occasion.SUBORDINATED);
+  }
+
+  @Override
+  public Optional<Occasion> subordinationEnded(SubordinationEnded event) {
+    return Optional.of(Occasion.SUBORDINATION_ENDED);
+  }
+
+  @Override
+  public Optional<Occasion> orderNoted(OrderNoted event) {
+    return Optional.of(Occasion.ORDER_NOTED);
+  }
+
+  @Override
+  public Optional<Occasion> orderLifted(OrderLifted event) {
+    return Optional.of(Occasion.ORDER_LIFTED);
+  }
+
+  @Override
+  public Optional<Occasion> registrationExpired(RegistrationExpired event) {
+    return Optional.of(Occasion.EXPIRED);
+  }
+
+  @Override
+  public Optional<Occasion> registrationRemoved(RegistrationRemoved event) {
+    return Optional.of(Occasion.REMOVED);
+  }
+
+  @Override
+  public Optional<Occasion> registrationRestored(RegistrationRestored event) {
+    return Optional.of(Occasion.RESTORED);
   }
 
   @Override

@@ -63,7 +63,7 @@ class CoherenceTest {
   @Test
   void an_entry_names_none_that_comes_after_it() {
     String removed = "{\"effect\":\"x\",\"removed\":[{\"entry\":\"000000000486\",\"part\":1}]}";
-    fails(withHeader(4, RegistrationAmended.KIND, 4, removed).json(), "did not exist yet");
+    fails(withHeader(4, RegistrationAmended.PLAIN, 4, removed).json(), "did not exist yet");
     String erased = "{\"effect\":\"x\",\"entry\":\"000000000680\",\"parts\":[3]}";
     fails(withHeader(6, PartsErased.KIND, 6, erased).json(), "did not exist yet");
   }

@@ -125,7 +125,26 @@ final class GoldenFiles {
     GoldenRenewal renewal = new GoldenRenewal();
     document("statement-renewed.json", renewal.statement().json());
     document("certificate-renewed.json", renewal.certificate().json());
+    GoldenRemoval removal = new GoldenRemoval();
+    document("statement-removed.json", removal.statement(GoldenRemoval.REMOVED).json());
+    document("statement-restored.json", removal.statement(GoldenRemoval.RESTORED).json());
+    document("statement-expired.json", removal.statement(GoldenRemoval.EXPIRED).json());
+    document(
+        "certificate-removed.json",
+        removal.certificate(GoldenRemoval.REMOVED, "2027-01-04T12:00:00.000Z").json());
+    document(
+        "certificate-restored.json",
+        removal.certificate(GoldenRemoval.RESTORED, "2027-01-05T12:00:00.000Z").json());
+    document(
+        "certificate-expired.json",
+        removal.certificate(GoldenRemoval.EXPIRED, "2031-07-02T00:00:00.000Z").json());
     document("statement-detailed.json", GoldenDetails.statement().json());
+    GoldenChanges changes = new GoldenChanges();
+    changes
+        .statements()
+        .forEach((name, statement) -> document("statement-" + name + ".json", statement.json()));
+    document("certificate-order.json", changes.certificate(15).json());
+    document("certificate-changed.json", changes.certificate(16).json());
     GoldenDemand demand = new GoldenDemand();
     demand
         .statements()

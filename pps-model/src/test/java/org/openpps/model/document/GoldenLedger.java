@@ -37,13 +37,18 @@ import org.openpps.model.registration.AmendRegistration;
 import org.openpps.model.registration.Command;
 import org.openpps.model.registration.CreateGroup;
 import org.openpps.model.registration.DischargeRegistration;
+import org.openpps.model.registration.Erasable;
 import org.openpps.model.registration.EraseParts;
 import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.Filer;
+import org.openpps.model.registration.Filing;
+import org.openpps.model.registration.IdempotencyKey;
 import org.openpps.model.registration.Interest;
 import org.openpps.model.registration.ItemId;
+import org.openpps.model.registration.Placed;
 import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.registration.Registration;
+import org.openpps.model.registration.RegistrationAmended;
 import org.openpps.model.registration.RegistrationFiling;
 import org.openpps.model.registration.SmallRegister;
 import org.openpps.model.search.Criterion;
@@ -105,7 +110,11 @@ final class GoldenLedger {
     register.hold(MANIFEST, 2);
     asRecorded.addAll(register.file(HOST, "golden-1", group(), at("2026-11-23T09:01:02.003Z")));
     asRecorded.addAll(register.file(HOST, "golden-2", filing(), at("2026-11-23T09:05:00.120Z")));
-    asRecorded.addAll(register.file(HOST, "golden-3", amendment(), at("2026-11-24T10:00:00.000Z")));
+    asRecorded.addAll(
+        register.record(
+            amended(),
+            new Filing(HOST, new IdempotencyKey("golden-3"), amendment()),
+            at("2026-11-24T10:00:00.000Z")));
     asRecorded.addAll(
         register.file(
             HOST,
@@ -259,7 +268,13 @@ final class GoldenLedger {
             : List.of(new Hit(registration, registration.statusAt(at(instant)), matches));
     SearchAnswer answer =
         new SearchAnswer(
-            criterion, List.of(), probes, search.id(), new ReadPoint(size, at(instant)), hits);
+            criterion,
+            List.of(),
+            probes,
+            search.id(),
+            new ReadPoint(size, at(instant)),
+            hits,
+            Optional.empty());
     CertificateBody body =
         CertificateBody.of(
             answer,
@@ -363,6 +378,17 @@ final class GoldenLedger {
         List.of(new DescribedGoods("Rails and cables of the server")),
         List.of(new ItemId(HARDWARE, 2)),
         Optional.of("Moved to another data centre."));
+  }
+
+  /** The amendment in the form of then, which did not say what text it replaces. */
+  private static RegistrationAmended amended() {
+    AmendRegistration command = amendment();
+    return new RegistrationAmended(
+        HARDWARE,
+        command.remove(),
+        List.of(new Placed<>(1, Erasable.of(command.addGrantors().get(0)))),
+        List.of(new Placed<>(2, Erasable.of(command.addCollateral().get(0)))),
+        command.text().map(text -> new Placed<>(3, Erasable.of(text))));
   }
 
   static Organisation company(String name, String acn) {

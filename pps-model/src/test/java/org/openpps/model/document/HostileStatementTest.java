@@ -169,7 +169,7 @@ class HostileStatementTest {
     fails(
         Tampering.signed(
             2,
-            RegistrationAmended.KIND,
+            RegistrationAmended.PLAIN,
             new Bundle(2, 2),
             LEDGER.statement(4, 8, Disclosure.FULL).parts()),
         "which did not exist yet");
@@ -210,7 +210,7 @@ class HostileStatementTest {
     fails(
         Tampering.signed(
             4,
-            RegistrationAmended.KIND,
+            RegistrationAmended.PLAIN,
             new Bundle(4, 4),
             Tampering.replaced(amended.parts(), 0, Tampering.part(PartKind.HEADER, header))),
         "it cannot be read");

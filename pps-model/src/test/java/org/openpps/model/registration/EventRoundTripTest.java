@@ -24,6 +24,15 @@ import org.openpps.model.merkle.Hash;
 class EventRoundTripTest {
   private static final Salt SALT = Salt.of(new byte[Salt.LENGTH]);
 
+  private static final Order ORDER =
+      new Order(
+          "court-order",
+          Optional.of("Supreme Court"),
+          Optional.of("Kamloops"),
+          Optional.of("BC123445"),
+          Optional.of(LocalDate.of(2020, 2, 2)),
+          Optional.of(LocalDate.of(2027, 1, 1)));
+
   /** One entry of every kind. */
   private static List<Entry> entries() {
     Scene scene = Scene.withGroup();
@@ -43,10 +52,40 @@ class EventRoundTripTest {
             List.of(Scene.ADA),
             List.of(Scene.server("Z9")),
             List.of(new ItemId(Scene.FIRST, 2)),
-            Optional.of("Moved.\nAgain.")));
+            Optional.empty()));
     scene.file(
         Scene.HOST,
         new RenewRegistration(Scene.FIRST, LocalDate.of(2031, 6, 30), Optional.of("Goes on.")));
+    scene.file(
+        Scene.HOST,
+        new AmendRegistration(
+            Scene.FIRST,
+            List.of(),
+            List.of(),
+            List.of(new Replacement<>(new ItemId(Scene.FIRST, 3), Scene.RACK)),
+            List.of(new Replacement<>(new ItemId(Scene.FIRST, 5), Scene.server("N7"))),
+            List.of(),
+            Optional.of("Moved.\nAgain."),
+            false,
+            Optional.empty(),
+            List.of()));
+    scene.file(
+        Scene.HOST,
+        new RenewRegistration(Scene.FIRST, Optional.empty(), true, Optional.of("For good.")));
+    scene.file(
+        Scene.HOST,
+        new DischargeInPart(
+            Scene.FIRST,
+            List.of(new ItemId(new RegistrationNumber(3), 1)),
+            Optional.empty(),
+            Optional.of("Released.")));
+    scene.file(Scene.HOST, new FileRegistrations(Scene.GROUP, List.of(Scene.filing(Scene.RACK))));
+    RegistrationNumber other = new RegistrationNumber(8);
+    scene.file(Scene.HOST, new SubordinateRegistration(Scene.FIRST, other, Optional.empty()));
+    scene.file(Scene.HOST, new EndSubordination(Scene.FIRST, other, Optional.of("Agreed.")));
+    scene.file(Scene.REGISTRAR, new NoteOrder(Scene.FIRST, ORDER, Optional.of("Frozen.")));
+    scene.file(
+        Scene.REGISTRAR, new LiftOrder(Scene.FIRST, new RegistrationNumber(11), Optional.empty()));
     GroupActs.all(scene);
     scene.file(GroupActs.BUYER, new DischargeRegistration(Scene.FIRST, Optional.of("Returned.")));
     scene.file(Scene.REGISTRAR, new EraseParts(new RegistrationNumber(3), List.of(1), "x"));
@@ -118,6 +157,14 @@ class EventRoundTripTest {
             "host registration-created@1",
             "host registration-amended@1",
             "host registration-renewed@1",
+            "host registration-amended@2",
+            "host registration-renewed@2",
+            "host registration-discharged-in-part@1",
+            "host registration-created@1",
+            "host registration-subordinated@1",
+            "host subordination-ended@1",
+            "registrar order-noted@1",
+            "registrar order-lifted@1",
             "host group-amended@1",
             "host address-changed@1",
             "registrar group-suspended@1",

@@ -25,6 +25,10 @@ class RenewRegistrationTest {
     return new RenewRegistration(Scene.FIRST, lastDay, Optional.of("Contract goes on."));
   }
 
+  private static RenewRegistration open() {
+    return new RenewRegistration(Scene.FIRST, Optional.empty(), true, Optional.empty());
+  }
+
   private static Scene endingOn(Scene scene, LocalDate lastDay) {
     scene.file(
         Scene.HOST,
@@ -90,13 +94,58 @@ class RenewRegistrationTest {
   }
 
   @Test
+  @Cites("late-renewal")
   void what_has_ended_is_not_renewed() {
     scene.refused(
         Scene.HOST,
         RENEWAL,
         Instant.parse("2027-02-01T00:00:00Z"),
         "/registration",
-        ErrorCode.REGISTRATION_ENDED);
+        ErrorCode.RENEWAL_LATE);
+  }
+
+  @Test
+  @Cites({"late-renewal", "nz.renewal"})
+  void in_new_zealand_a_late_renewal_is_refused_and_told_that_priority_is_lost() {
+    Scene nz = under("nz@1", LAST_DAY);
+    assertThatThrownBy(
+            () ->
+                nz.file(
+                    Scene.HOST,
+                    until(LocalDate.of(2028, 1, 31)),
+                    Instant.parse("2027-01-31T11:00:00Z")))
+        .hasMessageContaining("by a late renewal priority is lost");
+  }
+
+  @Test
+  @Cites("renewal")
+  void a_renewal_to_no_stated_end_makes_it_last_until_it_is_ended() {
+    scene.file(Scene.HOST, open());
+    assertThat(scene.first().terms().end()).isEmpty();
+    assertThat(scene.first().liveAt(Instant.parse("2999-01-01T00:00:00Z"))).isTrue();
+    scene.refused(Scene.HOST, RENEWAL, "/registration", ErrorCode.NO_STATED_END);
+  }
+
+  @Test
+  @Cites({"renewal", "nz.term"})
+  void where_every_term_has_an_end_none_is_renewed_without() {
+    under("nz@1", LAST_DAY).refused(Scene.HOST, open(), "/noStatedEnd", ErrorCode.END_MISSING);
+  }
+
+  @Test
+  @Cites("renewal-says-one-end")
+  void a_renewal_says_a_last_day_or_that_there_is_none_and_not_both() {
+    scene.refused(
+        Scene.HOST,
+        new RenewRegistration(Scene.FIRST, Optional.empty(), false, Optional.empty()),
+        "/lastDay",
+        ErrorCode.VALUE_MISSING);
+    scene.refused(
+        Scene.HOST,
+        new RenewRegistration(
+            Scene.FIRST, Optional.of(LocalDate.of(2028, 1, 1)), true, Optional.empty()),
+        "/noStatedEnd",
+        ErrorCode.END_AMBIGUOUS);
   }
 
   @Test
@@ -170,7 +219,7 @@ class RenewRegistrationTest {
             new Bundle(3, 3),
             was.terms().end().get().at(),
             "host",
-            new RegistrationRenewed(Scene.FIRST, later, Optional.empty()));
+            new RegistrationRenewed(Scene.FIRST, Optional.of(later), Optional.empty()));
     assertThatThrownBy(() -> Evolution.registration(Optional.of(was), late))
         .isInstanceOf(IllegalStateException.class);
   }

@@ -90,6 +90,13 @@ public final class SmallRegister implements OnRecord {
     return List.copyOf(entries.subList((int) next, entries.size()));
   }
 
+  /** Records an event in a form of old, as the command then made it. */
+  public List<Entry> record(Event event, Filing filing, Instant time) {
+    long next = entries.size();
+    append(event, new Bundle(next, next), filing, time);
+    return List.copyOf(entries.subList((int) next, entries.size()));
+  }
+
   /** All entries, with the parts that are still held. */
   public List<Entry> entries() {
     return List.copyOf(entries);

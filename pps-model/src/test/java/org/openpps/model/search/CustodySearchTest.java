@@ -55,7 +55,11 @@ class CustodySearchTest {
         List.of(new Item<>(new ItemId(NUMBER, 3), collateral)),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        false,
         NUMBER,
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         NUMBER);

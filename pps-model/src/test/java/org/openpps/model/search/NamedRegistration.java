@@ -51,7 +51,11 @@ final class NamedRegistration {
         List.of(new Item<>(new ItemId(NUMBER, 3), Erasable.<Collateral>of(server(serial)))),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        false,
         NUMBER,
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         NUMBER);

@@ -17,7 +17,7 @@ class SearchRulesTest {
 
   private static Search individual(Optional<Birth> born, Optional<String> purpose) {
     return new Search(
-        new Criterion.ByIndividual("Smith", Optional.of("John"), born), AsAt.now(), purpose);
+        new Criterion.ByIndividual("Smith", Optional.of("John"), born), AsAt.now(), purpose, false);
   }
 
   @Test

@@ -37,8 +37,12 @@ public final class ProblemStatus {
     // What the request names is not there, or no longer in a state that allows it.
     all(404, ErrorCode.ENTRY_UNKNOWN, ErrorCode.GROUP_UNKNOWN, ErrorCode.REGISTRATION_UNKNOWN);
     all(409, ErrorCode.ALREADY_ERASED, ErrorCode.LAST_OF_ITS_KIND, ErrorCode.REGISTRATION_ENDED);
+    all(409, ErrorCode.EXPIRY_NOT_DUE, ErrorCode.EXPIRY_RECORDED);
+    all(409, ErrorCode.REGISTRATION_NOT_REMOVED, ErrorCode.REGISTRATION_REMOVED);
     all(409, ErrorCode.NO_STATED_END, ErrorCode.RENEWAL_NOT_OPEN);
 
+    all(409, ErrorCode.ALREADY_SUBORDINATED, ErrorCode.NOT_SUBORDINATED, ErrorCode.RENEWAL_LATE);
+    all(409, ErrorCode.SUBORDINATION_CIRCULAR, ErrorCode.TEXT_NOT_ON_RECORD);
     all(409, ErrorCode.GROUP_NOT_SUSPENDED, ErrorCode.GROUP_SUSPENDED);
     all(409, ErrorCode.OFFER_NOT_OPEN, ErrorCode.TOO_MANY_OPEN_OFFERS);
     all(409, ErrorCode.KEY_CLAIMED_ALREADY, ErrorCode.KEY_CLAIM_NOT_OPEN);
@@ -64,6 +68,12 @@ public final class ProblemStatus {
     all(422, ErrorCode.CHECKPOINT_MALFORMED, ErrorCode.DOCUMENT_MALFORMED, ErrorCode.HASH_FORM);
     all(422, ErrorCode.NOTE_MALFORMED, ErrorCode.NOTE_UNVERIFIED, ErrorCode.ORIGIN_FORM);
     all(422, ErrorCode.PROOF_MALFORMED, ErrorCode.PROOF_MISMATCH, ErrorCode.VKEY_MALFORMED);
+
+    // Changes of a registration.
+    all(422, ErrorCode.END_AMBIGUOUS, ErrorCode.GRANTOR_NAME_MISMATCH);
+    all(422, ErrorCode.GRANTOR_NAME_MISSING, ErrorCode.ORDER_KIND_UNKNOWN);
+    all(422, ErrorCode.ORDER_UNKNOWN, ErrorCode.SUBORDINATED_TO_ITSELF);
+    all(422, ErrorCode.TEXT_SET_AND_CLEARED);
 
     all(422, ErrorCode.NOT_OFFERED, ErrorCode.REGISTRATION_OF_ANOTHER_GROUP);
     all(422, ErrorCode.REGISTRATION_TWICE, ErrorCode.TRANSFER_TO_ITSELF);
@@ -105,12 +115,13 @@ public final class ProblemStatus {
     all(422, ErrorCode.WWN_FORM);
 
     all(401, ErrorCode.KEY_MISSING, ErrorCode.KEY_UNKNOWN);
+    all(422, ErrorCode.ACCOUNT_RESERVED);
     all(422, ErrorCode.ACCOUNT_FORM, ErrorCode.ENTRIES_BEYOND_HEAD);
     all(422, ErrorCode.INSTANT_BEFORE_REGISTER, ErrorCode.INSTANT_IN_FUTURE);
     all(422, ErrorCode.MANIFEST_DIGEST, ErrorCode.MANIFEST_FORM);
     all(422, ErrorCode.IDEMPOTENCY_KEY_REUSED, ErrorCode.SEARCH_TOO_BROAD);
     all(422, ErrorCode.NAMES_NOT_SEARCHED, ErrorCode.SEARCH_BIRTH_DATE_MISSING);
-    all(422, ErrorCode.SEARCH_PURPOSE_MISSING);
+    all(422, ErrorCode.LIKENESS_NOT_SEARCHED, ErrorCode.SEARCH_PURPOSE_MISSING);
 
     // Grantors, who have a code and no API key.
     all(401, ErrorCode.GRANTOR_CODE_MISSING, ErrorCode.GRANTOR_CODE_UNKNOWN);

@@ -18,6 +18,7 @@ import org.openpps.rest.manifest.ManifestResource;
 import org.openpps.rest.openapi.OpenApiResource;
 import org.openpps.rest.operator.OperatorResource;
 import org.openpps.rest.registration.DemandResource;
+import org.openpps.rest.registration.RegistrarResource;
 import org.openpps.rest.registration.RegistrationResource;
 import org.openpps.rest.search.MatchResource;
 import org.openpps.rest.search.SearchResource;
@@ -41,6 +42,7 @@ public final class ServedResources {
         new ActResource(register),
         new PreflightResource(register),
         new RegistrationResource(register),
+        new RegistrarResource(register),
         new DemandResource(register),
         new GrantorResource(register),
         new SearchResource(register),

@@ -17,20 +17,23 @@ import org.openpps.model.search.Search;
  * @param at T, where the caller names it
  * @param entries N, where the caller names it
  * @param purpose what the answer is needed for, where the register's search logic demands it
+ * @param similar whether to tell, apart, what is like the criterion; of a certificate it is no part
  */
 public record SearchForm(
     @NotNull(message = "value-missing") @Valid Criterion criterion,
     Optional<Instant> at,
     Optional<Long> entries,
-    Optional<@Line String> purpose) {
+    Optional<@Line String> purpose,
+    Optional<Boolean> similar) {
   /** Copies. */
   public SearchForm {
     at = Accepted.optional(at);
     entries = Accepted.optional(entries);
     purpose = Accepted.line(purpose);
+    similar = Accepted.optional(similar);
   }
 
   Search search() {
-    return new Search(criterion, new AsAt(entries, at), purpose);
+    return new Search(criterion, new AsAt(entries, at), purpose, similar.orElse(false));
   }
 }

@@ -41,6 +41,8 @@ final class Answers {
           Map.entry("registrationAmend", RECEIPT),
           Map.entry("registrationRenew", RECEIPT),
           Map.entry("registrationDischarge", RECEIPT),
+          Map.entry("registrarRemove", RECEIPT),
+          Map.entry("registrarRestore", RECEIPT),
           Map.entry("demandAnswer", RECEIPT),
           Map.entry("demandGiveNotice", RECEIPT),
           Map.entry("demandDecide", RECEIPT),

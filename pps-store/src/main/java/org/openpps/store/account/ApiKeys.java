@@ -19,6 +19,7 @@ import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
 import org.openpps.model.error.RegisterException;
 import org.openpps.model.merkle.Hash;
+import org.openpps.model.registration.Filer;
 import org.openpps.store.engine.Engine;
 import org.openpps.store.engine.Sql;
 
@@ -43,12 +44,16 @@ public final class ApiKeys {
    * Makes a key. This is the only time it is seen.
    *
    * @param account 1 to 64 lower-case letters, digits, dots and hyphens; never a person's name
-   * @throws RefusedException ACCOUNT_FORM, or VALUE_MISSING when there is no role
+   * @throws RefusedException ACCOUNT_FORM, ACCOUNT_RESERVED, or VALUE_MISSING when there is no role
    */
   public String add(String account, Set<Role> roles) {
     if (account == null || !ACCOUNT.matcher(account).matches()) {
       throw new RefusedException(
           "/account", ErrorCode.ACCOUNT_FORM, ErrorCode.ACCOUNT_FORM.meaning());
+    }
+    if (account.equals(Filer.REGISTER)) {
+      throw new RefusedException(
+          "/account", ErrorCode.ACCOUNT_RESERVED, ErrorCode.ACCOUNT_RESERVED.meaning());
     }
     if (roles.isEmpty()) {
       throw new RefusedException("/roles", ErrorCode.VALUE_MISSING, "A key needs a role.");

@@ -4,9 +4,11 @@ import java.lang.reflect.Array;
 import java.sql.PreparedStatement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SQLDialect;
 import org.jooq.Table;
 
 /**
@@ -15,21 +17,54 @@ import org.jooq.Table;
  */
 public final class PreparedInsert {
   private final String text;
+  private final Optional<String> ifAbsentOnH2;
   private final Class<?>[] types;
 
   /** Inserts into these columns. */
   public PreparedInsert(Table<?> table, Field<?>... columns) {
+    this(columns, into(table, columns) + " select * from " + unnested(columns), Optional.empty());
+  }
+
+  private PreparedInsert(Field<?>[] columns, String text, Optional<String> ifAbsentOnH2) {
     this.types = Arrays.stream(columns).map(Field::getType).toArray(Class<?>[]::new);
-    this.text =
-        "insert into %s (%s) select * from unnest(%s)"
-            .formatted(
-                table,
-                Arrays.stream(columns)
-                    .map(column -> "\"" + column.getName() + "\"")
-                    .collect(Collectors.joining(", ")),
-                Arrays.stream(types)
-                    .map(type -> "cast(? as " + Binding.type(type) + " array)")
-                    .collect(Collectors.joining(", ")));
+    this.text = text;
+    this.ifAbsentOnH2 = ifAbsentOnH2;
+  }
+
+  /**
+   * Inserts the rows that are not there yet; these columns are the key. Each row is given once. H2
+   * knows no {@code on conflict}, and looks each row up by its index instead.
+   */
+  public static PreparedInsert ifAbsent(Table<?> table, Field<?>... columns) {
+    String named =
+        Arrays.stream(columns).map(PreparedInsert::quoted).collect(Collectors.joining(", "));
+    String same =
+        Arrays.stream(columns)
+            .map(column -> "t.%1$s = u.%1$s".formatted(quoted(column)))
+            .collect(Collectors.joining(" and "));
+    return new PreparedInsert(
+        columns,
+        into(table, columns) + " select * from " + unnested(columns) + " on conflict do nothing",
+        Optional.of(
+            "%s select * from %s as u (%s) where not exists (select 1 from %s t where %s)"
+                .formatted(into(table, columns), unnested(columns), named, table, same)));
+  }
+
+  private static String into(Table<?> table, Field<?>... columns) {
+    return "insert into %s (%s)"
+        .formatted(
+            table,
+            Arrays.stream(columns).map(PreparedInsert::quoted).collect(Collectors.joining(", ")));
+  }
+
+  private static String unnested(Field<?>... columns) {
+    return Arrays.stream(columns)
+        .map(column -> "cast(? as " + Binding.type(column.getType()) + " array)")
+        .collect(Collectors.joining(", ", "unnest(", ")"));
+  }
+
+  private static String quoted(Field<?> column) {
+    return "\"" + column.getName() + "\"";
   }
 
   /** Inserts rows, each with a value for each column. */
@@ -45,9 +80,10 @@ public final class PreparedInsert {
       }
       columns[column] = values;
     }
+    String statementText = sql.dialect() == SQLDialect.H2 ? ifAbsentOnH2.orElse(text) : text;
     sql.connection(
         connection -> {
-          try (PreparedStatement statement = Binding.prepare(connection, text, columns)) {
+          try (PreparedStatement statement = Binding.prepare(connection, statementText, columns)) {
             statement.executeUpdate();
           }
         });

@@ -30,7 +30,7 @@ import org.openpps.store.view.States;
 /**
  * Carries out an exact search: keys lead to candidates, the profile decides, liveness is judged.
  */
-public final class ExactSearch {
+final class ExactSearch {
   /** The most manifests that may list one file. */
   private static final int MANIFESTS = 1_000;
 
@@ -41,13 +41,12 @@ public final class ExactSearch {
 
   private final SearchProfile profile;
 
-  /** Searches by the logic of {@code profile}. */
-  public ExactSearch(SearchProfile profile) {
+  ExactSearch(SearchProfile profile) {
     this.profile = profile;
   }
 
   /** What is found for {@code asked} among the first N entries, live at T. */
-  public SearchAnswer search(DSLContext sql, CleanCriterion asked, ReadPoint at) {
+  SearchAnswer search(DSLContext sql, CleanCriterion asked, ReadPoint at) {
     Criterion criterion = asked.criterion();
     Candidates candidates = criterion.match(new Finding(sql, criterion, at));
     return new SearchAnswer(
@@ -58,7 +57,8 @@ public final class ExactSearch {
         at,
         candidates.byNumber.values().stream()
             .flatMap(candidate -> hit(criterion, candidate, at).stream())
-            .toList());
+            .toList(),
+        Optional.empty());
   }
 
   private Optional<Hit> hit(Criterion criterion, Candidate candidate, ReadPoint at) {

@@ -37,7 +37,11 @@ public final class StateForm {
         .list(registration.collateral(), item(CollateralForm::write))
         .optional(registration.text(), item(OctetWriter::text))
         .optional(registration.dischargedAt(), StateForm::write)
+        .optional(registration.removedAt(), StateForm::write)
+        .flag(registration.expiryRecorded())
         .number(registration.heldSince().sequence())
+        .list(registration.subordinatedTo(), StateForm::write)
+        .list(registration.orders(), OrderForm::write)
         .list(registration.demands(), GrantorForm::write)
         .list(registration.holderWords(), GrantorForm::write)
         .number(registration.lastEntry().sequence())
@@ -58,7 +62,11 @@ public final class StateForm {
                 in.list(readItem(CollateralForm::read)),
                 in.optional(readItem(OctetReader::text)),
                 in.optional(StateForm::readInstant),
+                in.optional(StateForm::readInstant),
+                in.flag(),
                 readNumber(in),
+                in.list(StateForm::readNumber),
+                in.list(OrderForm::read),
                 in.list(GrantorForm::readDemand),
                 in.list(GrantorForm::readWord),
                 readNumber(in)));

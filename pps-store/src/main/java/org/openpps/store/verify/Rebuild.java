@@ -8,6 +8,7 @@ import static org.openpps.store.jooq.Tables.NOTICE;
 import static org.openpps.store.jooq.Tables.OPEN_DEMAND;
 import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
 import static org.openpps.store.jooq.Tables.SEARCH_KEY;
+import static org.openpps.store.jooq.Tables.SIMILAR_KEY;
 import static org.openpps.store.jooq.Tables.TILE;
 
 import java.util.List;
@@ -46,6 +47,7 @@ public final class Rebuild {
             REGISTRATION_VERSION,
             GROUP_VERSION,
             SEARCH_KEY,
+            SIMILAR_KEY,
             IDEMPOTENCY,
             MANIFEST_FILE,
             NOTICE,

@@ -42,6 +42,7 @@ public final class RecordedView {
     return versions(sql, subject).equals(rows(expected))
         && OpenDemands.of(sql, subject).equals(expected.demands().opened())
         && expected.keys().stream().allMatch(row -> exists(sql, row))
+        && SimilarTable.holds(sql, expected.similar())
         && (commands.isEmpty() || IdempotencyTable.find(sql, commands.keySet()).equals(commands));
   }
 

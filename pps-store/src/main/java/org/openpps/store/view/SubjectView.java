@@ -14,5 +14,6 @@ public final class SubjectView {
     keys.addAll(was.closedKeys());
     ViewTables.forget(sql, subject, keys);
     ViewTables.write(sql, now);
+    SimilarTable.drop(sql, Unborne.of(sql, was, now));
   }
 }

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openpps.model.registration.Evolution;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.search.Lookup;
 import org.openpps.model.search.SearchKey;
 import org.openpps.model.search.SearchProfile;
+import org.openpps.model.search.SimilarRow;
 
 /**
  * What a run of events changes in the views: rows to insert, and rows on record to close. A row
@@ -30,6 +33,7 @@ public final class ViewChanges {
   private final List<KeyRow> keys = new ArrayList<>();
   private final List<KeyRow> closedKeys = new ArrayList<>();
   private final OpenDemands demands = new OpenDemands();
+  private final List<SimilarRow> similar = new ArrayList<>();
 
   /** No changes yet; keys are those of {@code search}. */
   public ViewChanges(SearchProfile search) {
@@ -78,9 +82,10 @@ public final class ViewChanges {
     Set<SearchKey> stay = new HashSet<>(had);
     stay.retainAll(new HashSet<>(has));
     closeKeys(now, had.stream().filter(key -> !stay.contains(key)).toList(), size);
-    has.stream()
-        .filter(key -> !stay.contains(key))
-        .forEach(key -> keys.add(new KeyRow(now.number().sequence(), size, Visibility.OPEN, key)));
+    List<SearchKey> made = has.stream().filter(key -> !stay.contains(key)).toList();
+    made.forEach(key -> keys.add(new KeyRow(now.number().sequence(), size, Visibility.OPEN, key)));
+    similar.addAll(
+        search.similarRows(now, made.stream().map(SearchKey::item).collect(Collectors.toSet())));
     return now;
   }
 
@@ -98,6 +103,23 @@ public final class ViewChanges {
 
   List<KeyRow> keys() {
     return keys;
+  }
+
+  /** Rows of the index of similar search; some may be there already. */
+  List<SimilarRow> similar() {
+    return similar;
+  }
+
+  /** What brings the bearers of the name in a row. */
+  Lookup bearers(SimilarRow row) {
+    return search.bearers(row);
+  }
+
+  /** The rows that this state of a registration has in the index of similar search. */
+  List<SimilarRow> similar(Registration registration) {
+    return search.similarRows(
+        registration,
+        search.keys(registration).stream().map(SearchKey::item).collect(Collectors.toSet()));
   }
 
   /** Groups whose open version on record ends, with the size at which it does. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.openpps.model.registration.End;
+import org.openpps.model.registration.Registration;
 import org.openpps.store.engine.PreparedInsert;
 import org.openpps.store.state.StateForm;
 
@@ -31,6 +32,7 @@ public final class ViewTables {
           REGISTRATION_VERSION.TO_SIZE,
           REGISTRATION_VERSION.SECURED_PARTY_GROUP,
           REGISTRATION_VERSION.ENDS_AT,
+          REGISTRATION_VERSION.EXPIRES_AT,
           REGISTRATION_VERSION.DISCHARGED,
           REGISTRATION_VERSION.STATE);
   private static final PreparedInsert KEYS =
@@ -55,6 +57,7 @@ public final class ViewTables {
     VERSIONS.run(sql, changes.versions().stream().map(ViewTables::values).toList());
     KEYS.run(sql, changes.keys().stream().map(ViewTables::values).toList());
     changes.demands().write(sql);
+    SimilarTable.add(sql, changes.similar());
   }
 
   /** Takes everything about a registration or group out of the views, before it is read anew. */
@@ -147,10 +150,20 @@ public final class ViewTables {
       row.from(),
       row.to(),
       row.state().terms().group().sequence(),
-      row.state().terms().end().map(End::at).map(Instant::toEpochMilli).orElse(Long.MAX_VALUE),
+      endsAt(row.state()),
+      row.state().expiryOutstanding() ? endsAt(row.state()) : Long.MAX_VALUE,
       row.state().endedByEntry(),
       StateForm.write(row.state())
     };
+  }
+
+  private static long endsAt(Registration registration) {
+    return registration
+        .terms()
+        .end()
+        .map(End::at)
+        .map(Instant::toEpochMilli)
+        .orElse(Long.MAX_VALUE);
   }
 
   private static Object[] values(KeyRow row) {

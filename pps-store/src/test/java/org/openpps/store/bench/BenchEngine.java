@@ -109,6 +109,11 @@ enum BenchEngine {
     return statements;
   }
 
+  /** What the engine does by itself from time to time. */
+  void tidy(Database database) {
+    run(database, syncsByStatement() ? "analyze" : "vacuum analyze");
+  }
+
   void force(Database database) {
     run(database, syncsByStatement() ? "checkpoint sync" : "checkpoint");
   }

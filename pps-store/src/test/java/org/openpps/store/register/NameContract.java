@@ -100,7 +100,8 @@ interface NameContract {
           new Search(
               individual("Müller", "Zoë", Birth.parse("1984-02-29")),
               AsAt.now(),
-              Optional.of("to lend against a server"));
+              Optional.of("to lend against a server"),
+              false);
       SearchCertificate certificate = register.certify(search);
       assertThat(certificate.json()).doesNotContain("lend");
       assertThat(certificate.readBody().searchProfile()).isEqualTo("au-exact@1");

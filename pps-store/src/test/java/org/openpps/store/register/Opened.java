@@ -2,6 +2,7 @@ package org.openpps.store.register;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.profile.RegisterProfile;
@@ -26,6 +27,10 @@ final class Opened {
 
   static Register under(RegisterProfile profile, Clock clock, Database database, Path keys) {
     return Register.open(settings(database, keys).withClock(clock).withProfile(profile));
+  }
+
+  static Register lookingEvery(Duration interval, Clock clock, Database database, Path keys) {
+    return Register.open(settings(database, keys).withClock(clock).withExpiryInterval(interval));
   }
 
   static RegistrationNumber group(Register register) {

@@ -162,11 +162,11 @@ final class RandomActs {
       refused(Fixture.SMALL_HOST, command, ErrorCode.REGISTRATION_ENDED);
     } else if (was.lastDay().isEmpty()) {
       refused(Fixture.SMALL_HOST, command, ErrorCode.NO_STATED_END);
-    } else if (!command.lastDay().isAfter(was.lastDay().get())) {
+    } else if (!command.lastDay().orElseThrow().isAfter(was.lastDay().get())) {
       refused(Fixture.SMALL_HOST, command, ErrorCode.END_NOT_LATER);
     } else {
       Acknowledgement made = file(Fixture.SMALL_HOST, command);
-      model.put(registration, made.bundle().last() + 1, was.until(command.lastDay()));
+      model.put(registration, made.bundle().last() + 1, was.until(command.lastDay().orElseThrow()));
     }
   }
 

@@ -40,6 +40,8 @@ import org.openpps.model.registration.Item;
 import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.KeyClaim;
 import org.openpps.model.registration.LastDay;
+import org.openpps.model.registration.NotedOrder;
+import org.openpps.model.registration.Order;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.Terms;
@@ -67,6 +69,24 @@ class StateFormTest {
           Optional.of(LocalDate.of(2024, 2, 29)),
           List.of("abn-hides-acn"),
           Optional.of(new ClaimedTime(Instant.parse("2008-07-01T00:00:00Z"), "older register")));
+
+  private static final Order ORDER =
+      new Order(
+          "court-order",
+          Optional.of("Supreme Court"),
+          Optional.of("Kamloops"),
+          Optional.of("BC123445"),
+          Optional.of(LocalDate.of(1969, 2, 28)),
+          Optional.of(LocalDate.of(2024, 2, 29)));
+
+  private static final Order BARE =
+      new Order(
+          "seizure",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   private static <T> Item<T> item(int part, T content) {
     return new Item<>(new ItemId(NUMBER, part), Erasable.of(content));
@@ -128,7 +148,11 @@ class StateFormTest {
             erased(4095)),
         Optional.of(item(9, "A text.")),
         dischargedAt,
+        dischargedAt,
+        dischargedAt.isPresent(),
         new RegistrationNumber(7),
+        List.of(new RegistrationNumber(3), NUMBER),
+        List.of(new NotedOrder(NUMBER, ORDER), new NotedOrder(NUMBER, BARE)),
         List.of(demand(Optional.empty()), demand(Optional.of(DemandOutcome.MET))),
         List.of(new HolderWord(new ItemId(NUMBER, 3), NUMBER, true)),
         NUMBER);

@@ -1,0 +1,31 @@
+package org.openpps.model.registration;
+
+import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.ledger.EventKind;
+
+/**
+ * The registrar put a registration back that was removed; its end is as it was.
+ *
+ * @param number of the registration
+ * @param reason why
+ */
+public record RegistrationRestored(RegistrationNumber number, Placed<String> reason)
+    implements RegistrationEvent {
+  /** The kind and version under which it is hashed. */
+  public static final EventKind KIND = new EventKind("registration-restored", 1);
+
+  @Override
+  public EventKind kind() {
+    return KIND;
+  }
+
+  @Override
+  public RegistrationNumber subject() {
+    return number;
+  }
+
+  @Override
+  public <R> R match(RegistrationEvent.Cases<R> cases) {
+    return cases.registrationRestored(this);
+  }
+}
