@@ -223,6 +223,11 @@ public final class RegisterClient {
     return new ActClient(transport);
   }
 
+  /** The life of secured party groups: members, address, offers, suspension, lost keys. */
+  public GroupClient groups() {
+    return new GroupClient(transport);
+  }
+
   /** The drafts of the caller's account. */
   public DraftClient drafts() {
     return new DraftClient(transport);

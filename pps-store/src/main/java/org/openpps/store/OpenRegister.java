@@ -22,8 +22,6 @@ import org.openpps.model.error.RegisterException;
 import org.openpps.model.identifier.GrantorCode;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.RegistrationNumber;
-import org.openpps.model.ledger.Entry;
-import org.openpps.model.ledger.Leaf;
 import org.openpps.model.merkle.ConsistencyProof;
 import org.openpps.model.merkle.ProofPaths;
 import org.openpps.model.note.SignedCheckpoint;
@@ -48,6 +46,7 @@ import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.registration.TransferOffer;
 import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.SearchProfile;
@@ -321,17 +320,12 @@ final class OpenRegister implements Register {
   public List<HistoryLine> history(RegistrationNumber number) {
     long size = head().size();
     OptionalLong subject = EntryTable.subject(sql, number.sequence(), size);
-    return subject.isEmpty()
-        ? List.of()
-        : EntryTable.about(sql, subject.getAsLong(), size).stream()
-            .map(entry -> line(entry, new RegistrationNumber(subject.getAsLong())))
-            .toList();
+    return subject.isEmpty() ? List.of() : Histories.of(sql, subject.getAsLong(), size);
   }
 
-  private static HistoryLine line(Entry entry, RegistrationNumber subject) {
-    Leaf leaf = entry.leaf();
-    return new HistoryLine(
-        new RegistrationNumber(entry.sequence()), leaf.kind().toString(), leaf.time(), subject);
+  @Override
+  public List<TransferOffer> transferOffers(RegistrationNumber group) {
+    return States.offers(sql, group.sequence(), head().size());
   }
 
   @Override

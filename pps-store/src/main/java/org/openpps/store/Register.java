@@ -29,6 +29,7 @@ import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.OpenDemand;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.registration.TransferOffer;
 import org.openpps.model.search.Criterion;
 import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
@@ -136,7 +137,17 @@ public interface Register extends AutoCloseable {
   /** A secured party group as it stands. */
   Optional<SecuredPartyGroup> group(RegistrationNumber number);
 
-  /** The entries about the registration or group that {@code number} leads to; empty if unknown. */
+  /**
+   * Open offers of registrations that the group has made and that are made to it, in the order in
+   * which they were made.
+   */
+  List<TransferOffer> transferOffers(RegistrationNumber group);
+
+  /**
+   * The entries about the registration or group that {@code number} leads to; empty if unknown. In
+   * the history of a registration each change of the address for service of a group stands, made
+   * while that group held it.
+   */
   List<HistoryLine> history(RegistrationNumber number);
 
   /**

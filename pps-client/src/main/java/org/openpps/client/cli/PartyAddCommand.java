@@ -2,12 +2,9 @@ package org.openpps.client.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.openpps.client.RegisterClient;
-import org.openpps.model.party.AddressForService;
 import org.openpps.model.party.Capacity;
 import org.openpps.model.party.Organisation;
-import org.openpps.model.party.PostalAddress;
 import org.openpps.model.registration.CreateGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,39 +31,14 @@ final class PartyAddCommand extends Connected {
       description = "company, trustee, partnership, … (${DEFAULT-VALUE})")
   private Capacity capacity;
 
-  @Option(names = "--email", paramLabel = "EMAIL", description = "where it takes notices")
-  private String email;
-
-  @Option(
-      names = "--postal",
-      paramLabel = "LINE",
-      description = "a line of the postal address; repeat for each line")
-  private List<String> postal = List.of();
-
-  @Option(names = "--postcode", paramLabel = "CODE", description = "postcode of the address")
-  private String postcode;
-
-  @Option(
-      names = "--country",
-      paramLabel = "CC",
-      defaultValue = "AU",
-      description = "country of the address, two letters (${DEFAULT-VALUE})")
-  private String country;
+  @Mixin private AddressOptions address;
 
   @Override
   public Integer call() throws IOException {
     RegisterClient register = register();
     CreateGroup command =
         new CreateGroup(
-            List.of(new Organisation(name, capacity, numbers.identifiers())), address());
+            List.of(new Organisation(name, capacity, numbers.identifiers())), address.address());
     return filing.file(key -> register.createGroup(command, key), this);
-  }
-
-  private AddressForService address() {
-    Optional<PostalAddress> post =
-        postal.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new PostalAddress(postal, Optional.ofNullable(postcode), country));
-    return new AddressForService(Optional.ofNullable(email), post);
   }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     subcommands = {
       PartyCommand.class,
+      GroupCommand.class,
       CheckCommand.class,
       RegisterCommand.class,
       DraftCommand.class,
@@ -37,6 +38,7 @@ import picocli.CommandLine.ScopeType;
       AmendCommand.class,
       RenewCommand.class,
       RenewAllCommand.class,
+      TransferCommand.class,
       DischargeCommand.class,
       RegistrarCommand.class,
       DemandCommand.class,

@@ -17,12 +17,15 @@ import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
+import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.OpenDemand;
 import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.registration.TransferOffer;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.match.MatchExplanation;
 import org.openpps.model.statement.StatementDue;
@@ -77,6 +80,16 @@ public final class JsonPrinter implements Printer {
   @Override
   public void demands(List<OpenDemand> demands) {
     out.println(WireJson.shown(demands));
+  }
+
+  @Override
+  public void group(SecuredPartyGroup group) {
+    out.println(WireJson.shown(group));
+  }
+
+  @Override
+  public void offers(RegistrationNumber group, List<TransferOffer> offers) {
+    out.println(WireJson.shown(offers));
   }
 
   @Override

@@ -13,12 +13,15 @@ import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
+import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.OpenDemand;
 import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.registration.TransferOffer;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.match.MatchExplanation;
 import org.openpps.model.statement.StatementDue;
@@ -46,13 +49,19 @@ public interface Printer {
   /** A registration as read. */
   void registration(RegistrationOnRecord record);
 
-  /** The entries about a registration. */
+  /** What grantors demand of a group. */
   void demands(List<OpenDemand> demands);
 
-  /** What stands against a grantor. */
+  /** A secured party group as it stands. */
+  void group(SecuredPartyGroup group);
+
+  /** Open offers of registrations that this group makes and that are made to it. */
+  void offers(RegistrationNumber group, List<TransferOffer> offers);
+
+  /** What stands against a grantor, for that grantor. */
   void grantorView(GrantorView view);
 
-  /** All entries about a registration. */
+  /** All entries about a registration or group. */
   void history(List<HistoryLine> entries);
 
   /** What a filing would come to. */

@@ -31,6 +31,8 @@ import org.openpps.model.registration.OpenDemand;
 import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.registration.TransferOffer;
 import org.openpps.model.search.Hit;
 import org.openpps.model.search.Match;
 import org.openpps.model.search.SearchAnswer;
@@ -168,6 +170,16 @@ public final class TablePrinter implements Printer {
                 DemandWords.ground(open.demand().ground()),
                 DemandWords.standing(open.demand())));
     lines(table.lines());
+  }
+
+  @Override
+  public void group(SecuredPartyGroup group) {
+    lines(GroupPage.lines(group));
+  }
+
+  @Override
+  public void offers(RegistrationNumber group, List<TransferOffer> offers) {
+    lines(GroupPage.offers(group, offers));
   }
 
   @Override

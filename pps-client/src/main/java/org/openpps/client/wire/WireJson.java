@@ -11,15 +11,26 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.nio.charset.StandardCharsets;
 import org.openpps.client.problem.Problem;
 import org.openpps.client.problem.UnreadableAnswerException;
+import org.openpps.model.registration.AcceptTransfer;
+import org.openpps.model.registration.AmendGroup;
 import org.openpps.model.registration.AmendRegistration;
+import org.openpps.model.registration.AnnounceKeyReissue;
 import org.openpps.model.registration.AnswerDemand;
+import org.openpps.model.registration.ChangeAddress;
+import org.openpps.model.registration.ClaimKey;
 import org.openpps.model.registration.DecideDemand;
 import org.openpps.model.registration.DischargeRegistration;
 import org.openpps.model.registration.EraseParts;
 import org.openpps.model.registration.GiveAmendmentNotice;
+import org.openpps.model.registration.OfferTransfer;
+import org.openpps.model.registration.RefuseKeyClaim;
+import org.openpps.model.registration.ReinstateGroup;
+import org.openpps.model.registration.ReissueKey;
 import org.openpps.model.registration.RemoveRegistration;
 import org.openpps.model.registration.RenewRegistration;
 import org.openpps.model.registration.RestoreRegistration;
+import org.openpps.model.registration.SuspendGroup;
+import org.openpps.model.registration.WithdrawTransfer;
 
 /**
  * Writes requests and reads answers. Properties that this release does not know are passed over.
@@ -32,6 +43,17 @@ public final class WireJson {
           .addMixIn(AmendRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(RenewRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(DischargeRegistration.class, WithoutPathParameter.OfRegistration.class)
+          .addMixIn(AmendGroup.class, WithoutPathParameter.OfGroup.class)
+          .addMixIn(ChangeAddress.class, WithoutPathParameter.OfGroup.class)
+          .addMixIn(OfferTransfer.class, WithoutPathParameter.OfGroup.class)
+          .addMixIn(SuspendGroup.class, WithoutPathParameter.OfGroup.class)
+          .addMixIn(ReinstateGroup.class, WithoutPathParameter.OfGroup.class)
+          .addMixIn(ClaimKey.class, WithoutPathParameter.OfGroup.class)
+          .addMixIn(AnnounceKeyReissue.class, WithoutPathParameter.OfClaim.class)
+          .addMixIn(ReissueKey.class, WithoutPathParameter.OfClaim.class)
+          .addMixIn(RefuseKeyClaim.class, WithoutPathParameter.OfClaim.class)
+          .addMixIn(AcceptTransfer.class, WithoutPathParameter.OfOffer.class)
+          .addMixIn(WithdrawTransfer.class, WithoutPathParameter.OfOffer.class)
           .addMixIn(RemoveRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(RestoreRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(AnswerDemand.class, WithoutPathParameter.OfDemand.class)

@@ -12,6 +12,27 @@ interface WithoutPathParameter {
     RegistrationNumber registration();
   }
 
+  /** For commands about a group. */
+  interface OfGroup {
+    /** In the address. */
+    @JsonIgnore
+    RegistrationNumber group();
+  }
+
+  /** For commands about a claim to a group's key. */
+  interface OfClaim extends OfGroup {
+    /** In the address. */
+    @JsonIgnore
+    RegistrationNumber claim();
+  }
+
+  /** For commands about an offer of registrations. */
+  interface OfOffer {
+    /** In the address. */
+    @JsonIgnore
+    RegistrationNumber offer();
+  }
+
   /** For commands about a demand in a registration. */
   interface OfDemand extends OfRegistration {
     /** In the address. */

@@ -1,13 +1,10 @@
 package org.openpps.model.statement;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.openpps.model.document.DocumentText;
 import org.openpps.model.document.PartyWords;
 import org.openpps.model.document.Shown;
 import org.openpps.model.document.TextPage;
-import org.openpps.model.profile.NoticeDue.Occasion;
 
 /**
  * A statement with a letter to its recipient, as plain text of at most 80 columns: what happened,
@@ -28,7 +25,7 @@ public final class StatementLetter {
                     new Shown("Reaches you", reaches(due)),
                     new Shown("By the rule", due.citation().rule()),
                     new Shown("which rests on", due.citation().source())))
-            .section("WHAT TO DO WITH IT", due.recipient().match(new Advice(due.occasion())));
+            .section("WHAT TO DO WITH IT", due.recipient().match(new Advice(due)));
     due.duty().ifPresent(duty -> page.section("WHAT THE SECURED PARTY OWES", List.of(duty)));
     return page.text() + "\n" + DocumentText.render(due.statement());
   }
@@ -71,47 +68,5 @@ public final class StatementLetter {
                 return "passed on by secured party group " + recipient.through().display();
               }
             });
-  }
-
-  /** What a recipient does with a statement. */
-  private record Advice(Occasion occasion) implements Recipient.Cases<List<String>> {
-    private static final String KEEP =
-        "Keep the document: with the register's public key anybody verifies it offline, years on.";
-
-    @Override
-    public List<String> group(Recipient.OfGroup recipient) {
-      return List.of(
-          "Check every detail against what was agreed, and this act against what you meant: a"
-              + " registration that looks fine may be void for one wrong number.",
-          KEEP);
-    }
-
-    @Override
-    public List<String> grantor(Recipient.OfGrantor recipient) {
-      List<String> advice = new ArrayList<>();
-      advice.add(
-          ended()
-              ? "This registration has no effect any more. You need do nothing."
-              : "This is what somebody claims, not a finding that the claim is right. If it is wrong,"
-                  + " ask the secured party to amend or discharge it.");
-      recipient
-          .code()
-          .filter(code -> !ended())
-          .map(
-              code ->
-                  "Your code is "
-                      + code.display()
-                      + ". Whoever has it reads, free, what stands against you in this registration,"
-                      + " and can demand in your name that it be amended: keep it to yourself.")
-          .ifPresent(advice::add);
-      advice.add(KEEP);
-      return advice;
-    }
-
-    private boolean ended() {
-      return Optional.of(occasion)
-          .filter(what -> what == Occasion.DISCHARGED || what == Occasion.EXPIRED)
-          .isPresent();
-    }
   }
 }

@@ -22,7 +22,7 @@ class StatementLetterTest {
         .contains("Registration 0000 0000 0292 was registered.")
         .contains("passed on by secured party group 0000 0000 0195")
         .contains("au.notice.statement.grantor")
-        .contains("Your code is ")
+        .contains("Your code is ", "0000-0000-0292")
         .contains("WHAT THE SECURED PARTY OWES", "as soon as reasonably")
         .contains("WHAT AN ENTRY GIVES", "born 1972-02-02", "2 birth dates withheld")
         .doesNotContain("1983-03-03");
@@ -43,6 +43,31 @@ class StatementLetterTest {
     assertThat(letter(new Village().discharged(), 1))
         .contains("You need do nothing.")
         .doesNotContain("Your code is");
+  }
+
+  @Test
+  void a_group_reads_that_a_clock_runs_and_that_its_address_was_changed() {
+    assertThat(letter(new Village().demandMade(), 0)).contains("A clock runs");
+    assertThat(letter(new Village().addressChanged(), 0))
+        .contains("Secured party group 0000 0000 0195 has another address")
+        .contains("lea@village.example", "lea@town.example", "tell the");
+  }
+
+  /** Nobody is left without words for what happened, whatever it was. */
+  @Test
+  void every_letter_fits_its_page_and_says_what_happened_to_whom() {
+    Village.acts()
+        .forEach(
+            (name, act) ->
+                act.apply(new Village()).due("custody@1").stream()
+                    .map(StatementLetter::render)
+                    .forEach(
+                        letter ->
+                            assertThat(letter)
+                                .as(name)
+                                .contains("What happened", "WHAT TO DO WITH IT", "WITHHELD")
+                                .matches(
+                                    text -> text.lines().allMatch(line -> line.length() <= 80))));
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openpps.model.registration.EraseParts;
 import org.openpps.model.rule.Cites;
 
@@ -33,6 +34,8 @@ class StatementsDueTest {
         due(profile, "statement", "renewed", GROUP),
         due(profile, "statement", "transferred", BOTH_GROUPS),
         due(profile, "statement", "discharged", GROUP),
+        due(profile, "statement", "removed", GROUP),
+        due(profile, "statement", "restored", GROUP),
         due(profile, "demand", "demand-made", GROUP),
         due(profile, "demand", "demand-answered", GROUP),
         due(profile, "demand.grantor", "demand-made", BOTH),
@@ -48,7 +51,9 @@ class StatementsDueTest {
         due(profile, "statement.grantor", "created", BOTH),
         due(profile, "statement.grantor", "amended", OLD_AND_NEW),
         due(profile, "statement.grantor", "renewed", BOTH),
-        due(profile, "statement.grantor", "transferred", BOTH));
+        due(profile, "statement.grantor", "transferred", BOTH),
+        due(profile, "statement.grantor", "removed", BOTH),
+        due(profile, "statement.grantor", "restored", BOTH));
   }
 
   static Stream<Arguments> rows() {
@@ -64,6 +69,8 @@ class StatementsDueTest {
             toGroup("us-ucc9"),
             Stream.of(
                 due("custody", "statement.grantor", "discharged", BOTH),
+                due("custody", "statement", "expired", GROUP),
+                due("custody", "statement.grantor", "expired", BOTH),
                 due("custody", "demand", "holder-acknowledged", GROUP),
                 due("custody", "demand.grantor", "holder-acknowledged", BOTH),
                 due("custody", "group", "address-changed", BOTH_ADDRESSES),
@@ -96,6 +103,13 @@ class StatementsDueTest {
                 .filter(due -> due.citation().rule().equals(rule))
                 .map(due -> due.recipient().match(WORDS)))
         .containsExactlyElementsOf(recipients);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"au@1", "nz@1", "ca-bc@1", "us-ucc9@1"})
+  @Cites({"au.notice.statement", "nz.notice.statement", "ca-bc.notice.statement"})
+  void nobody_is_told_of_an_expiry_outside_custody(String profile) {
+    assertThat(act("expired").due(profile)).isEmpty();
   }
 
   @Test

@@ -46,9 +46,12 @@ import org.openpps.model.registration.Interest;
 import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.MakeDemand;
 import org.openpps.model.registration.OfferTransfer;
+import org.openpps.model.registration.RecordExpiry;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationFiling;
+import org.openpps.model.registration.RemoveRegistration;
 import org.openpps.model.registration.RenewRegistration;
+import org.openpps.model.registration.RestoreRegistration;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.SmallRegister;
 import org.openpps.model.registration.SpeakAsHolder;
@@ -177,6 +180,23 @@ final class Village {
     return file(Filer.grantor(ben), new SpeakAsHolder(LOAN, ben, true, none()));
   }
 
+  Act removed() {
+    created();
+    return file(REGISTRAR, new RemoveRegistration(LOAN, "It was made against nobody."));
+  }
+
+  Act restored() {
+    removed();
+    return file(REGISTRAR, new RestoreRegistration(LOAN, "It was made against Ada and Ben."));
+  }
+
+  /** The stated end passed, and the register says so. */
+  Act expired() {
+    created();
+    Instant end = register.registration(LOAN).orElseThrow().terms().end().orElseThrow().at();
+    return file(new Filer(Filer.REGISTER, false), new RecordExpiry(LOAN, end), end);
+  }
+
   /** Every act here. */
   static Map<String, Function<Village, Act>> acts() {
     Map<String, Function<Village, Act>> acts = new LinkedHashMap<>();
@@ -190,6 +210,9 @@ final class Village {
     acts.put("renewed", Village::renewed);
     acts.put("transferred", Village::transferred);
     acts.put("discharged", Village::discharged);
+    acts.put("removed", Village::removed);
+    acts.put("restored", Village::restored);
+    acts.put("expired", Village::expired);
     acts.put("demand-made", Village::demandMade);
     acts.put("demand-answered", Village::demandAnswered);
     acts.put("holder-acknowledged", Village::holderAcknowledged);
@@ -219,6 +242,10 @@ final class Village {
   }
 
   Act file(Filer filer, Command command) {
+    return file(filer, command, NOW);
+  }
+
+  private Act file(Filer filer, Command command, Instant time) {
     Map<RegistrationNumber, Registration> registrations = new HashMap<>();
     Map<RegistrationNumber, SecuredPartyGroup> groups = new HashMap<>();
     for (int i = 1; i < register.entries().size(); i++) {
@@ -226,7 +253,7 @@ final class Village {
       register.registration(number).ifPresent(state -> registrations.put(number, state));
       register.group(number).ifPresent(state -> groups.put(number, state));
     }
-    Entry first = register.file(filer, "filing-" + filings++, command, NOW).get(0);
+    Entry first = register.file(filer, "filing-" + filings++, command, time).get(0);
     RegistrationNumber subject = EventReader.read(first).orElseThrow().event().subject();
     return new Act(
         whole(first),

@@ -11,6 +11,10 @@ import org.openpps.rest.filing.GroupResource;
 import org.openpps.rest.filing.GroupStatementsResource;
 import org.openpps.rest.filing.PreflightResource;
 import org.openpps.rest.grantor.GrantorResource;
+import org.openpps.rest.group.GroupChangeResource;
+import org.openpps.rest.group.GroupOfferResource;
+import org.openpps.rest.group.KeyClaimResource;
+import org.openpps.rest.group.TransferOfferResource;
 import org.openpps.rest.health.HealthResource;
 import org.openpps.rest.log.EntryResource;
 import org.openpps.rest.log.LogResource;
@@ -34,6 +38,10 @@ public final class ServedResources {
         new AccessRules(register.apiKeys()),
         new HealthResource(new RegisterHealth(register)),
         new GroupResource(register),
+        new GroupChangeResource(register),
+        new GroupOfferResource(register),
+        new TransferOfferResource(register),
+        new KeyClaimResource(register),
         new FilingResource(register),
         new FilingStatementsResource(register),
         new GroupStatementsResource(register),

@@ -16,6 +16,7 @@ import org.jooq.impl.DSL;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.ledger.Bundle;
 import org.openpps.model.ledger.Entry;
+import org.openpps.model.ledger.EventKind;
 import org.openpps.model.ledger.Parts;
 import org.openpps.store.engine.PreparedInsert;
 
@@ -106,6 +107,17 @@ public final class EntryTable {
     return sql.select(ENTRY.SEQUENCE, ENTRY.LEAF, ENTRY.PARTS)
         .from(ENTRY)
         .where(ENTRY.SUBJECT.eq(subject).and(ENTRY.SEQUENCE.lt(size)))
+        .orderBy(ENTRY.SUBJECT, ENTRY.SEQUENCE)
+        .fetch(EntryTable::entry);
+  }
+
+  /** The entries of a kind about this registration or group, from one up to but without another. */
+  public static List<Entry> ofKind(
+      DSLContext sql, long subject, EventKind kind, long from, long to) {
+    return sql.select(ENTRY.SEQUENCE, ENTRY.LEAF, ENTRY.PARTS)
+        .from(ENTRY)
+        .where(ENTRY.SUBJECT.eq(subject).and(ENTRY.KIND.eq(kind.toString())))
+        .and(ENTRY.SEQUENCE.ge(from).and(ENTRY.SEQUENCE.lt(to)))
         .orderBy(ENTRY.SUBJECT, ENTRY.SEQUENCE)
         .fetch(EntryTable::entry);
   }

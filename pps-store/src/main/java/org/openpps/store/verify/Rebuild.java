@@ -10,6 +10,7 @@ import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
 import static org.openpps.store.jooq.Tables.SEARCH_KEY;
 import static org.openpps.store.jooq.Tables.SIMILAR_KEY;
 import static org.openpps.store.jooq.Tables.TILE;
+import static org.openpps.store.jooq.Tables.TRANSFER_OFFER;
 
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ public final class Rebuild {
             TILE,
             REGISTRATION_VERSION,
             GROUP_VERSION,
+            TRANSFER_OFFER,
             SEARCH_KEY,
             SIMILAR_KEY,
             IDEMPOTENCY,

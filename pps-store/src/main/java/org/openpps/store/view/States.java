@@ -4,13 +4,18 @@ import static org.openpps.store.jooq.Tables.GROUP_VERSION;
 import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.registration.TransferOffer;
 import org.openpps.store.engine.PreparedQuery;
 import org.openpps.store.state.StateForm;
 
@@ -58,6 +63,18 @@ public final class States {
         .and(Visibility.at(GROUP_VERSION.FROM_SIZE, GROUP_VERSION.TO_SIZE, DSL.val(size)))
         .fetchOptional(GROUP_VERSION.STATE)
         .map(state -> StateForm.group(state));
+  }
+
+  /** The open offers that a group makes and that are made to it, in order. */
+  public static List<TransferOffer> offers(DSLContext sql, long group, long size) {
+    Set<Long> groups = OpenOfferTable.givingTo(sql, group);
+    groups.add(group);
+    RegistrationNumber number = new RegistrationNumber(group);
+    return groups(sql, groups, size).values().stream()
+        .flatMap(giving -> giving.offers().stream())
+        .filter(offer -> offer.from().equals(number) || offer.to().equals(number))
+        .sorted(Comparator.comparing(TransferOffer::offer))
+        .toList();
   }
 
   /** These registrations as they stood after the first {@code size} entries, by sequence. */

@@ -3,6 +3,7 @@ package org.openpps.store.view;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.openpps.model.registration.Evolution;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.SecuredPartyGroup;
+import org.openpps.model.registration.TransferOffer;
 import org.openpps.model.search.Lookup;
 import org.openpps.model.search.SearchKey;
 import org.openpps.model.search.SearchProfile;
@@ -30,6 +32,8 @@ public final class ViewChanges {
   private final Map<Long, VersionRow> versions = new LinkedHashMap<>();
   private final Map<Long, Long> openVersion = new LinkedHashMap<>();
   private final Map<Long, Long> closedVersions = new LinkedHashMap<>();
+  private final Set<TransferOffer> openedOffers = new LinkedHashSet<>();
+  private final Set<TransferOffer> closedOffers = new LinkedHashSet<>();
   private final List<KeyRow> keys = new ArrayList<>();
   private final List<KeyRow> closedKeys = new ArrayList<>();
   private final OpenDemands demands = new OpenDemands();
@@ -60,6 +64,7 @@ public final class ViewChanges {
     }
     groups.put(recorded.sequence(), new GroupRow(recorded.sequence(), size, Visibility.OPEN, now));
     openGroup.put(group, recorded.sequence());
+    offers(before.map(SecuredPartyGroup::offers).orElseGet(List::of), now.offers());
     return now;
   }
 
@@ -91,6 +96,16 @@ public final class ViewChanges {
 
   OpenDemands demands() {
     return demands;
+  }
+
+  /** Offers that stand open now and did not before. */
+  Set<TransferOffer> openedOffers() {
+    return openedOffers;
+  }
+
+  /** Offers on record that are not open any more. */
+  Set<TransferOffer> closedOffers() {
+    return closedOffers;
   }
 
   List<GroupRow> groups() {
@@ -140,6 +155,14 @@ public final class ViewChanges {
   /** What an entry has ended is found by no key. */
   private List<SearchKey> keys(Registration registration) {
     return registration.endedByEntry() ? List.of() : search.keys(registration);
+  }
+
+  private void offers(List<TransferOffer> had, List<TransferOffer> has) {
+    had.stream()
+        .filter(offer -> !has.contains(offer))
+        .filter(offer -> !openedOffers.remove(offer))
+        .forEach(closedOffers::add);
+    has.stream().filter(offer -> !had.contains(offer)).forEach(openedOffers::add);
   }
 
   private void close(Registration was, long size) {

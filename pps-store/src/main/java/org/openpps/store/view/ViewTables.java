@@ -53,6 +53,8 @@ public final class ViewTables {
     closeGroups(sql, changes);
     closeVersions(sql, changes);
     closeKeys(sql, changes.closedKeys());
+    OpenOfferTable.close(sql, changes.closedOffers());
+    OpenOfferTable.open(sql, changes.openedOffers());
     GROUPS.run(sql, changes.groups().stream().map(ViewTables::values).toList());
     VERSIONS.run(sql, changes.versions().stream().map(ViewTables::values).toList());
     KEYS.run(sql, changes.keys().stream().map(ViewTables::values).toList());
@@ -67,6 +69,7 @@ public final class ViewTables {
         .execute();
     sql.deleteFrom(GROUP_VERSION).where(GROUP_VERSION.SECURED_PARTY_GROUP.eq(subject)).execute();
     OpenDemands.forget(sql, subject);
+    OpenOfferTable.forget(sql, subject);
     for (KeyRow row : keys) {
       sql.deleteFrom(SEARCH_KEY)
           .where(SEARCH_KEY.KIND.eq((short) row.key().kind().code()))
