@@ -324,6 +324,14 @@ final class OpenRegister implements Register {
   }
 
   @Override
+  public Optional<TransferOffer> transferOffer(RegistrationNumber offer) {
+    OptionalLong giving = EntryTable.subject(sql, offer.sequence(), head().size());
+    return giving.isEmpty()
+        ? Optional.empty()
+        : group(new RegistrationNumber(giving.getAsLong())).flatMap(group -> group.offer(offer));
+  }
+
+  @Override
   public List<TransferOffer> transferOffers(RegistrationNumber group) {
     return States.offers(sql, group.sequence(), head().size());
   }

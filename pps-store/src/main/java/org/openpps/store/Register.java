@@ -137,6 +137,9 @@ public interface Register extends AutoCloseable {
   /** A secured party group as it stands. */
   Optional<SecuredPartyGroup> group(RegistrationNumber number);
 
+  /** The open offer that the entry of this number made. */
+  Optional<TransferOffer> transferOffer(RegistrationNumber offer);
+
   /**
    * Open offers of registrations that the group has made and that are made to it, in the order in
    * which they were made.
