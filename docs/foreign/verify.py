@@ -369,6 +369,17 @@ ITEM = obj(entry=number, part=integer)
 LAST_DAY = obj("zone", day=date)
 HEADER = {
     "group-created@1": obj("effect"),
+    "group-amended@1": obj("effect removed?", removed=several(obj(entry=number, part=integer))),
+    "address-changed@1": obj("effect"),
+    "transfer-offered@1": obj("effect registrations?", group=number, registrations=several(number)),
+    "transfer-accepted@1": obj("effect", offer=number),
+    "transfer-withdrawn@1": obj("effect", offer=number),
+    "group-suspended@1": obj("effect"),
+    "group-reinstated@1": obj("effect"),
+    "key-claimed@1": obj("effect"),
+    "key-reissue-announced@1": obj("effect", claim=number, **{"from": time}),
+    "key-reissued@1": obj("effect", claim=number),
+    "key-claim-refused@1": obj("effect", claim=number),
     "registration-created@1": obj(
         "effect profile ends?",
         group=number,
@@ -396,6 +407,7 @@ HEADER = {
     ),
     "registration-renewed@1": obj("effect", ends=obj("zone", at=time)),
     "registration-renewed@2": obj("effect"),
+    "registration-transferred@1": obj("effect", group=number, offer=number),
     "registration-discharged-in-part@1": obj("effect", removed=several(ITEM)),
     "registration-subordinated@1": obj("effect", to=number),
     "subordination-ended@1": obj("effect", to=number),
@@ -435,12 +447,24 @@ HEADER = {
 }
 ORDER = {
     "group-created@1": "hs+b*arf",
+    "group-amended@1": "hs*b*t?rf",
+    "address-changed@1": "hat?rf",
+    "transfer-offered@1": "ht?rf",
+    "transfer-accepted@1": "ht?rf",
+    "transfer-withdrawn@1": "ht?rf",
+    "group-suspended@1": "htrf",
+    "group-reinstated@1": "htrf",
+    "key-claimed@1": "htrf",
+    "key-reissue-announced@1": "ht?rf",
+    "key-reissued@1": "ht?rf",
+    "key-claim-refused@1": "htrf",
     "registration-created@1": "hs*g+b*c+t?rf",
     "registration-created@2": "hs*g*b*c+t?rf",
     "registration-amended@1": "hg*b*c*t?rf",
     "registration-amended@2": "hg*b*c*t?rf",
     "registration-renewed@1": "ht?rf",
     "registration-renewed@2": "ht?rf",
+    "registration-transferred@1": "hs*b*t?rf",
     "registration-discharged-in-part@1": "ht?rf",
     "registration-subordinated@1": "ht?rf",
     "subordination-ended@1": "ht?rf",
@@ -949,7 +973,7 @@ class Verifier:
         record, discharged, ends = {}, False, entries[0].header.get("ends")
         text, behind, orders = None, set(), set()
         removed, recorded = False, None
-        heard = Heard()
+        heard, holder = Heard(), entries[0].header["group"]
         for e in entries:
             need(
                 e is entries[0]
@@ -959,6 +983,7 @@ class Verifier:
                     "registration-amended@2",
                     "registration-renewed@1",
                     "registration-renewed@2",
+                    "registration-transferred@1",
                     "registration-discharged-in-part@1",
                     "registration-discharged@1",
                     "registration-subordinated@1",
@@ -995,6 +1020,12 @@ class Verifier:
                     "check 16: a renewal of what had ended, or to no later end",
                 )
                 ends = later
+            if e.kind == "registration-transferred@1":
+                need(
+                    (not ends or e.time < ends["at"]) and e.header["group"] != holder,
+                    "check 16: a transfer of what had ended, or to its holder",
+                )
+                holder = e.header["group"]
             if e.kind == "registration-subordinated@1":
                 need(
                     e.header["to"] not in behind and e.header["to"] != hit["number"],

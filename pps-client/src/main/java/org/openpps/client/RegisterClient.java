@@ -17,6 +17,7 @@ import org.openpps.client.problem.CallFailedException;
 import org.openpps.client.transport.Body;
 import org.openpps.client.transport.Call;
 import org.openpps.client.transport.Transport;
+import org.openpps.client.wire.DemandsAnswer;
 import org.openpps.client.wire.HistoryAnswer;
 import org.openpps.client.wire.NoticesAnswer;
 import org.openpps.client.wire.SearchRequest;
@@ -46,6 +47,7 @@ import org.openpps.model.registration.GroupCreated;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.IdempotencyKey;
 import org.openpps.model.registration.Notice;
+import org.openpps.model.registration.OpenDemand;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.RemoveRegistration;
@@ -131,6 +133,13 @@ public final class RegisterClient {
     Map<String, String> query = after.map(id -> Map.of("after", id)).orElse(Map.of());
     return transport.pages(Call.get(path, query)).stream()
         .flatMap(page -> WireJson.read(page, NoticesAnswer.class).notices().stream())
+        .toList();
+  }
+
+  /** All open demands of grantors in registrations of a group, oldest first. */
+  public List<OpenDemand> demands(RegistrationNumber group) {
+    return transport.pages(Call.get("/v1/groups/" + group.value() + "/demands", Map.of())).stream()
+        .flatMap(page -> WireJson.read(page, DemandsAnswer.class).demands().stream())
         .toList();
   }
 

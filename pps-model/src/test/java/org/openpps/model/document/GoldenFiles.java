@@ -150,6 +150,11 @@ final class GoldenFiles {
         .statements()
         .forEach((name, statement) -> document("statement-" + name + ".json", statement.json()));
     document("certificate-demand.json", demand.certificate().json());
+    GoldenGroupLife group = new GoldenGroupLife();
+    group
+        .statements()
+        .forEach((name, statement) -> document("statement-" + name + ".json", statement.json()));
+    document("certificate-transferred.json", group.certificate().json());
     GoldenRefused.of(ledger).forEach((name, text) -> files.put("refused/" + name, text));
   }
 
