@@ -39,6 +39,7 @@ public final class ViewChanges {
   private final Set<TransferOffer> closedOffers = new LinkedHashSet<>();
   private final List<KeyRow> keys = new ArrayList<>();
   private final List<KeyRow> closedKeys = new ArrayList<>();
+  private final OpenDemands demands = new OpenDemands();
   private final List<SimilarRow> similar = new ArrayList<>();
   private final KnownNames known;
   private final Set<SearchedName> names = new HashSet<>();
@@ -96,6 +97,7 @@ public final class ViewChanges {
     versions.put(
         recorded.sequence(), new VersionRow(recorded.sequence(), size, Visibility.OPEN, now));
     openVersion.put(now.number().sequence(), recorded.sequence());
+    demands.change(before, now);
     List<SearchKey> has = keys(now);
     List<SearchKey> had = before.map(this::keys).orElseGet(List::of);
     Set<SearchKey> stay = new HashSet<>(had);
@@ -105,6 +107,10 @@ public final class ViewChanges {
     made.forEach(key -> keys.add(new KeyRow(now.number().sequence(), size, Visibility.OPEN, key)));
     similar.addAll(search.similarRows(now, unknown(now, made)));
     return now;
+  }
+
+  OpenDemands demands() {
+    return demands;
   }
 
   /** Offers that stand open now and did not before. */
