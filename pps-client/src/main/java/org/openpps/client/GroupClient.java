@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.openpps.client.transport.Body;
 import org.openpps.client.transport.Call;
+import org.openpps.client.transport.Reply;
 import org.openpps.client.transport.Transport;
 import org.openpps.client.wire.WireJson;
 import org.openpps.model.document.Receipt;
@@ -29,6 +30,8 @@ import org.openpps.model.registration.WithdrawTransfer;
  * org.openpps.client.problem.CallFailedException}.
  */
 public final class GroupClient {
+  private static final int ACCEPTED = 202;
+
   private final Transport transport;
 
   GroupClient(Transport transport) {
@@ -73,9 +76,16 @@ public final class GroupClient {
     return filed(group(command.group(), "transfer-offers"), command, key);
   }
 
-  /** Accepts an offer for the group that it was made to. */
-  public Issued<Receipt> accept(AcceptTransfer command, IdempotencyKey key) {
-    return filed("/v1/transfer-offers/" + command.offer().value() + "/acceptance", command, key);
+  /**
+   * Accepts an offer for the group that it was made to; of everything, where nothing is named, by a
+   * large act.
+   */
+  public Acceptance accept(AcceptTransfer command, IdempotencyKey key) {
+    String path = "/v1/transfer-offers/" + command.offer().value() + "/acceptance";
+    Reply reply = transport.exchange(Call.file(path, Body.json(WireJson.write(command)), key));
+    return reply.status() == ACCEPTED
+        ? Acceptance.started(WireJson.read(reply.text(), Act.class))
+        : Acceptance.filed(Issued.read(reply, Receipt::parse));
   }
 
   /** Withdraws an offer, or declines one. */

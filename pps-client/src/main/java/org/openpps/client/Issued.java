@@ -1,7 +1,6 @@
 package org.openpps.client;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.openpps.client.problem.UnreadableAnswerException;
 import org.openpps.client.transport.Reply;
@@ -22,12 +21,16 @@ public record Issued<T>(String text, T document, List<String> cleaned) {
   }
 
   static <T> Issued<T> read(String text, Function<String, T> reader) {
-    return read(new Reply(text, Optional.empty(), List.of()), reader);
+    return read(text, List.of(), reader);
   }
 
   static <T> Issued<T> read(Reply reply, Function<String, T> reader) {
+    return read(reply.text(), reply.cleaned(), reader);
+  }
+
+  private static <T> Issued<T> read(String text, List<String> cleaned, Function<String, T> reader) {
     try {
-      return new Issued<>(reply.text(), reader.apply(reply.text()), reply.cleaned());
+      return new Issued<>(text, reader.apply(text), cleaned);
     } catch (RegisterException e) {
       throw new UnreadableAnswerException(
           "The answer is not of the form that this release reads. " + e.getMessage(), e);

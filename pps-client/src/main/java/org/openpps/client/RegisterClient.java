@@ -17,6 +17,7 @@ import org.openpps.client.problem.CallFailedException;
 import org.openpps.client.transport.Body;
 import org.openpps.client.transport.Call;
 import org.openpps.client.transport.Transport;
+import org.openpps.client.wire.DemandsAnswer;
 import org.openpps.client.wire.HistoryAnswer;
 import org.openpps.client.wire.NoticesAnswer;
 import org.openpps.client.wire.SearchRequest;
@@ -46,6 +47,7 @@ import org.openpps.model.registration.GroupEvent;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.IdempotencyKey;
 import org.openpps.model.registration.Notice;
+import org.openpps.model.registration.OpenDemand;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.RegistrationEvent;
@@ -136,6 +138,13 @@ public final class RegisterClient {
         .toList();
   }
 
+  /** All open demands of grantors in registrations of a group, oldest first. */
+  public List<OpenDemand> demands(RegistrationNumber group) {
+    return transport.pages(Call.get("/v1/groups/" + group.value() + "/demands", Map.of())).stream()
+        .flatMap(page -> WireJson.read(page, DemandsAnswer.class).demands().stream())
+        .toList();
+  }
+
   /** Amends a registration. */
   public Issued<Receipt> amend(AmendRegistration command) {
     return amend(command, newKey());
@@ -209,6 +218,11 @@ public final class RegisterClient {
   /** Erases parts of an entry under this key. */
   public Issued<Receipt> erase(EraseParts command, IdempotencyKey key) {
     return filed("/v1/entries/" + command.entry().value() + "/erasures", command, key);
+  }
+
+  /** Changes of registrations, with all that can be said about them. */
+  public ChangeClient changes() {
+    return new ChangeClient(transport);
   }
 
   /** What is asked for a whole portfolio at once. */

@@ -41,6 +41,7 @@ import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.Needs;
 import org.openpps.model.registration.Notice;
+import org.openpps.model.registration.OpenDemand;
 import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.RegistrationOnRecord;
@@ -91,6 +92,7 @@ import org.openpps.store.verify.LedgerReport;
 import org.openpps.store.verify.LedgerVerification;
 import org.openpps.store.verify.Rebuild;
 import org.openpps.store.verify.ViewVerification;
+import org.openpps.store.view.OpenDemands;
 import org.openpps.store.view.States;
 
 /** The register over one database: puts reading, writing and documents together. */
@@ -303,6 +305,13 @@ final class OpenRegister implements Register {
   }
 
   @Override
+  public List<OpenDemand> demands(
+      RegistrationNumber group, Optional<RegistrationNumber> after, int limit) {
+    return OpenDemands.ofGroup(
+        sql, group.sequence(), after, readPoints.resolve(sql, AsAt.now()), limit);
+  }
+
+  @Override
   public Optional<SecuredPartyGroup> group(RegistrationNumber number) {
     return States.group(sql, number.sequence(), head().size());
   }
@@ -312,6 +321,14 @@ final class OpenRegister implements Register {
     long size = head().size();
     OptionalLong subject = EntryTable.subject(sql, number.sequence(), size);
     return subject.isEmpty() ? List.of() : Histories.of(sql, subject.getAsLong(), size);
+  }
+
+  @Override
+  public Optional<TransferOffer> transferOffer(RegistrationNumber offer) {
+    OptionalLong giving = EntryTable.subject(sql, offer.sequence(), head().size());
+    return giving.isEmpty()
+        ? Optional.empty()
+        : group(new RegistrationNumber(giving.getAsLong())).flatMap(group -> group.offer(offer));
   }
 
   @Override

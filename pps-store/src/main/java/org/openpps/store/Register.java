@@ -26,6 +26,7 @@ import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.Notice;
+import org.openpps.model.registration.OpenDemand;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.TransferOffer;
@@ -125,8 +126,19 @@ public interface Register extends AutoCloseable {
    */
   GrantorView grantorView(RegistrationNumber number, GrantorCode code);
 
+  /**
+   * Open demands of grantors in live registrations of a group, oldest first.
+   *
+   * @param after the number of the last one that is known; absent for the first
+   * @param limit the most to give
+   */
+  List<OpenDemand> demands(RegistrationNumber group, Optional<RegistrationNumber> after, int limit);
+
   /** A secured party group as it stands. */
   Optional<SecuredPartyGroup> group(RegistrationNumber number);
+
+  /** The open offer that the entry of this number made. */
+  Optional<TransferOffer> transferOffer(RegistrationNumber offer);
 
   /**
    * Open offers of registrations that the group has made and that are made to it, in the order in

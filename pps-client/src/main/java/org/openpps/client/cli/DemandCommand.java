@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
     name = "demand",
     description = "Answer what grantors demand; for the registrar: give notice of it and decide.",
     mixinStandardHelpOptions = true,
-    subcommands = {DemandAnswerCommand.class, DemandNoticeCommand.class, DemandDecideCommand.class},
+    subcommands = {
+      DemandListCommand.class,
+      DemandAnswerCommand.class,
+      DemandNoticeCommand.class,
+      DemandDecideCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 final class DemandCommand implements Runnable {
   @Spec CommandSpec spec;
@@ -18,6 +23,6 @@ final class DemandCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing command: demand answer, notice or decide");
+        spec.commandLine(), "Missing command: demand list, answer, notice or decide");
   }
 }

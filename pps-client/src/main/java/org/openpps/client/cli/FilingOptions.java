@@ -32,7 +32,7 @@ final class FilingOptions {
   }
 
   /** Files under the key, once it is known that the receipt can be saved. */
-  Issued<Receipt> filed(Function<IdempotencyKey, Issued<Receipt>> filing) throws IOException {
+  <T> T filed(Function<IdempotencyKey, T> filing) throws IOException {
     IdempotencyKey under = key == null ? RegisterClient.newKey() : new IdempotencyKey(key);
     Saved.require(Optional.ofNullable(out));
     return filing.apply(under);

@@ -3,7 +3,8 @@ package org.openpps.client.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.openpps.client.GroupClient;
+import org.openpps.client.Acceptance;
+import org.openpps.client.RegisterClient;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.registration.AcceptTransfer;
 import picocli.CommandLine.Command;
@@ -14,7 +15,11 @@ import picocli.CommandLine.Parameters;
 /** Accepts an offer. */
 @Command(
     name = "accept",
-    description = "Accept an offer made to your group: all of it, or nothing.",
+    description = {
+      "Accept an offer made to your group: all of it, or nothing.",
+      "An offer of everything is accepted by the register a slice at a time: pps act show tells how"
+          + " far it is."
+    },
     mixinStandardHelpOptions = true)
 final class TransferAcceptCommand extends Connected {
   @Parameters(
@@ -24,6 +29,8 @@ final class TransferAcceptCommand extends Connected {
   private RegistrationNumber offer;
 
   @Mixin private FilingOptions filing;
+
+  @Mixin private WaitOption wait;
 
   @Option(
       names = "--registration",
@@ -40,9 +47,12 @@ final class TransferAcceptCommand extends Connected {
 
   @Override
   public Integer call() throws IOException {
-    GroupClient groups = register().groups();
+    RegisterClient register = register();
     AcceptTransfer command =
         new AcceptTransfer(offer, registrations, more, Optional.ofNullable(text));
-    return filing.file(key -> groups.accept(command, key), this);
+    Acceptance acceptance = filing.filed(key -> register.groups().accept(command, key));
+    return acceptance.act().isPresent()
+        ? wait.show(acceptance.act().get(), register.acts(), this)
+        : filing.received(acceptance.receipt().orElseThrow(), this);
   }
 }

@@ -22,6 +22,7 @@ import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Notice;
+import org.openpps.model.registration.OpenDemand;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.TransferOffer;
@@ -74,6 +75,11 @@ public final class JsonPrinter implements Printer {
   @Override
   public void registration(RegistrationOnRecord record) {
     out.println(WireJson.shown(record));
+  }
+
+  @Override
+  public void demands(List<OpenDemand> demands) {
+    out.println(WireJson.shown(demands));
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Notice;
+import org.openpps.model.registration.OpenDemand;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.TransferOffer;
@@ -47,6 +48,9 @@ public interface Printer {
 
   /** A registration as read. */
   void registration(RegistrationOnRecord record);
+
+  /** What grantors demand of a group. */
+  void demands(List<OpenDemand> demands);
 
   /** A secured party group as it stands. */
   void group(SecuredPartyGroup group);

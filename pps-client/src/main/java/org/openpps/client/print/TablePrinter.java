@@ -14,6 +14,7 @@ import org.openpps.client.wire.WireJson;
 import org.openpps.model.bridge.Preparation;
 import org.openpps.model.bridge.PreparationText;
 import org.openpps.model.canonical.CanonicalTime;
+import org.openpps.model.document.DemandWords;
 import org.openpps.model.document.DocumentVerification;
 import org.openpps.model.document.Outcome;
 import org.openpps.model.document.Receipt;
@@ -26,6 +27,7 @@ import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.Notice;
+import org.openpps.model.registration.OpenDemand;
 import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationOnRecord;
@@ -127,6 +129,8 @@ public final class TablePrinter implements Printer {
             .add("Ends", Words.end(registration.terms().end()))
             .add("Group", registration.terms().group().display())
             .add("Rules", registration.terms().profile());
+    registration.subordinatedTo().forEach(before -> fields.add("Stands behind", before.display()));
+    registration.orders().forEach(noted -> fields.add("Order", Words.order(noted)));
     registration
         .securedParties()
         .forEach(i -> item(fields, "Secured party", i, Words.party(i.content())));
@@ -151,6 +155,23 @@ public final class TablePrinter implements Printer {
     fields.add("Last entry", registration.lastEntry().display());
     lines(fields.lines(0));
     out.println(scope(record.at()));
+  }
+
+  @Override
+  public void demands(List<OpenDemand> demands) {
+    if (demands.isEmpty()) {
+      out.println("No demands.");
+      return;
+    }
+    Table table = new Table("REGISTRATION", "DEMAND", "GROUND", "HOW IT STANDS");
+    demands.forEach(
+        open ->
+            table.row(
+                open.registration().display(),
+                open.demand().entry().display(),
+                DemandWords.ground(open.demand().ground()),
+                DemandWords.standing(open.demand())));
+    lines(table.lines());
   }
 
   @Override

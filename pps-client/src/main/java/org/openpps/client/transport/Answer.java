@@ -24,6 +24,7 @@ record Answer(
 
   Reply reply() {
     return new Reply(
+        status,
         text,
         link.map(NEXT::matcher).filter(Matcher::find).map(m -> m.group(1)),
         POINTER.matcher(textCleaned.orElse("")).results().map(m -> m.group(1)).toList());

@@ -6,13 +6,14 @@ import java.util.Optional;
 /**
  * A good answer.
  *
+ * @param status of HTTP
  * @param text the body, exactly
  * @param next the address of the next page below the register's, if the answer is a page of a list
  *     that goes on (RFC 8288)
  * @param cleaned JSON pointers to the texts of a filing in which hidden characters were removed or
  *     made plain blanks; the first fifty
  */
-public record Reply(String text, Optional<String> next, List<String> cleaned) {
+public record Reply(int status, String text, Optional<String> next, List<String> cleaned) {
   /** Copies. */
   public Reply {
     cleaned = List.copyOf(cleaned);

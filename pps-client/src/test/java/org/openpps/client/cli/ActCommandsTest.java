@@ -99,6 +99,37 @@ class ActCommandsTest {
   }
 
   @Test
+  void the_acceptance_of_an_offer_of_everything_is_an_act_to_wait_for() {
+    String running =
+        act("running", 0, 0)
+            .replace("portfolio-renewal", "portfolio-transfer")
+            .replace(
+                "\"endsBefore\":\"2027-07-01\",\"lastDay\":\"2034-06-30\"",
+                "\"offer\":\"000000000486\"");
+    register
+        .then(202, running)
+        .then(200, running.replace("running", "finished").replace("\"done\":0", "\"done\":2500"));
+
+    CommandRun run = run("transfer", "accept", "0000-0000-0486", "--wait");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(register.requests().get(0).uri().getPath())
+        .isEqualTo("/v1/transfer-offers/000000000486/acceptance");
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            Act          0f8fad5b-d9cb-469f-a165-70867728950e
+            What         portfolio transfer
+            Group        0000 0000 0195
+            Offer        0000 0000 0486
+            Status       finished
+            Done         2500 of 2500
+            Started      2026-11-24T09:00:00.000Z
+            Last change  2026-11-24T09:00:07.000Z
+            """);
+  }
+
+  @Test
   void all_done_is_a_good_end() {
     register.then(200, act("running", 2499, 0)).then(200, act("finished", 2500, 0));
 

@@ -157,6 +157,30 @@ class GrantorCommandsTest {
   }
 
   @Test
+  void a_group_lists_what_is_demanded_of_it() {
+    register.then(
+        200,
+        """
+        {"demands":[{"registration":"000000000292","demand":{"entry":"000000000389",
+          "grantor":{"entry":"000000000292","part":2},"ground":"nothing-secured","items":[],
+          "answerBy":{"day":"2026-11-30","zone":"Australia/Sydney"}}}]}""");
+
+    CommandRun run =
+        CommandRun.with("PPS_URL", register.address().toString())
+            .and("PPS_API_KEY", "pps_key")
+            .run("demand", "list", "0000-0000-0195");
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.OK);
+    assertThat(register.request().uri().getPath()).isEqualTo("/v1/groups/000000000195/demands");
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            REGISTRATION    DEMAND          GROUND              HOW IT STANDS
+            0000 0000 0292  0000 0000 0389  nothing is secured  made; the secured party may answer until the end of 2026-11-30 (Australia/Sydney)
+            """);
+  }
+
+  @Test
   void secured_party_and_registrar_answer_notify_and_decide() {
     register.then(201, RECEIPT).then(201, RECEIPT).then(201, RECEIPT);
     CommandRun.Environment environment =

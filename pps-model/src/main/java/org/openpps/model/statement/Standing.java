@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.SecuredPartyGroup;
-import org.openpps.model.registration.TransferOffer;
 
 /**
  * What stood before and after an entry, as far as it says who is told of it.
@@ -17,8 +16,8 @@ import org.openpps.model.registration.TransferOffer;
  * @param registrations the registration that the entry is about, before it and after it; one state
  *     of a new one, none for an entry about a group
  * @param groups the groups that the entry concerns: those that hold the registration before it and
- *     after it, as the entry left them; or the group that it is about, before it and after it, and
- *     the other side of an offer
+ *     after it and those in whose favour it subordinates, as the entry left them; or the group that
+ *     it is about, before it and after it, and the other side of an offer
  */
 public record Standing(List<Registration> registrations, List<SecuredPartyGroup> groups) {
   /** Copies. */
@@ -31,12 +30,18 @@ public record Standing(List<Registration> registrations, List<SecuredPartyGroup>
    * Around an entry about a registration.
    *
    * @param states before the entry and after it
+   * @param registrations any registration as the entry left it
    * @param groups any group as the entry left it
    */
   public static Standing ofRegistration(
-      List<Registration> states, Function<RegistrationNumber, Optional<SecuredPartyGroup>> groups) {
+      List<Registration> states,
+      Function<RegistrationNumber, Optional<Registration>> registrations,
+      Function<RegistrationNumber, Optional<SecuredPartyGroup>> groups) {
     Set<RegistrationNumber> holders = new LinkedHashSet<>();
     states.forEach(registration -> holders.add(registration.terms().group()));
+    changing(states, Registration::subordinatedTo).stream()
+        .flatMap(favoured -> registrations.apply(favoured).stream())
+        .forEach(favoured -> holders.add(favoured.terms().group()));
     return new Standing(states, found(holders, groups));
   }
 
@@ -50,16 +55,20 @@ public record Standing(List<Registration> registrations, List<SecuredPartyGroup>
       List<SecuredPartyGroup> states,
       Function<RegistrationNumber, Optional<SecuredPartyGroup>> groups) {
     Set<RegistrationNumber> offered = new LinkedHashSet<>();
-    for (SecuredPartyGroup state : states) {
-      for (TransferOffer offer : state.offers()) {
-        if (states.size() == 1 || !states.stream().allMatch(s -> s.offers().contains(offer))) {
-          offered.add(offer.to());
-        }
-      }
-    }
+    changing(states, SecuredPartyGroup::offers).forEach(offer -> offered.add(offer.to()));
     List<SecuredPartyGroup> all = new ArrayList<>(states);
     all.addAll(found(offered, groups));
     return new Standing(List.of(), all);
+  }
+
+  /** What the entry brought or took: it is not in each of two states. */
+  private static <S, T> Set<T> changing(List<S> states, Function<S, List<T>> of) {
+    Set<T> changing = new LinkedHashSet<>();
+    states.forEach(state -> changing.addAll(of.apply(state)));
+    if (states.size() > 1) {
+      changing.removeIf(each -> states.stream().allMatch(state -> of.apply(state).contains(each)));
+    }
+    return changing;
   }
 
   private static List<SecuredPartyGroup> found(

@@ -34,6 +34,7 @@ class StatementsDueTest {
         due(profile, "statement", "renewed", GROUP),
         due(profile, "statement", "transferred", BOTH_GROUPS),
         due(profile, "statement", "discharged", GROUP),
+        due(profile, "statement", "subordinated", BOTH_GROUPS),
         due(profile, "statement", "removed", GROUP),
         due(profile, "statement", "restored", GROUP),
         due(profile, "demand", "demand-made", GROUP),
@@ -52,6 +53,7 @@ class StatementsDueTest {
         due(profile, "statement.grantor", "amended", OLD_AND_NEW),
         due(profile, "statement.grantor", "renewed", BOTH),
         due(profile, "statement.grantor", "transferred", BOTH),
+        due(profile, "statement.grantor", "subordinated", BOTH),
         due(profile, "statement.grantor", "removed", BOTH),
         due(profile, "statement.grantor", "restored", BOTH));
   }

@@ -55,6 +55,7 @@ import org.openpps.model.registration.RestoreRegistration;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.SmallRegister;
 import org.openpps.model.registration.SpeakAsHolder;
+import org.openpps.model.registration.SubordinateRegistration;
 import org.openpps.model.registration.SuspendGroup;
 import org.openpps.model.registration.WithdrawTransfer;
 
@@ -180,6 +181,26 @@ final class Village {
     return file(Filer.grantor(ben), new SpeakAsHolder(LOAN, ben, true, none()));
   }
 
+  /** Lea lets Max go first, who lent after her. */
+  Act subordinated() {
+    created();
+    file(MAX, new CreateGroup(List.of(BUYER), address("max@village.example")));
+    Act later =
+        file(
+            MAX,
+            new FileRegistrations(
+                MAXS,
+                List.of(
+                    new RegistrationFiling(
+                        Interest.SECURITY_INTEREST,
+                        false,
+                        List.of(ADA),
+                        List.of(new DescribedGoods("two cows")),
+                        Optional.empty(),
+                        Optional.empty()))));
+    return file(LEA, new SubordinateRegistration(LOAN, number(later), none()));
+  }
+
   Act removed() {
     created();
     return file(REGISTRAR, new RemoveRegistration(LOAN, "It was made against nobody."));
@@ -210,6 +231,7 @@ final class Village {
     acts.put("renewed", Village::renewed);
     acts.put("transferred", Village::transferred);
     acts.put("discharged", Village::discharged);
+    acts.put("subordinated", Village::subordinated);
     acts.put("removed", Village::removed);
     acts.put("restored", Village::restored);
     acts.put("expired", Village::expired);
@@ -259,7 +281,9 @@ final class Village {
         whole(first),
         register.registration(subject).isPresent()
             ? Standing.ofRegistration(
-                states(registrations.get(subject), register.registration(subject)), register::group)
+                states(registrations.get(subject), register.registration(subject)),
+                register::registration,
+                register::group)
             : Standing.ofGroup(
                 states(groups.get(subject), register.group(subject)), register::group));
   }

@@ -21,13 +21,13 @@ public final class StartedActs {
   }
 
   /**
-   * Starts {@code plan} under the request's idempotency key: 201 with the act, whose address is the
+   * Starts {@code plan} under the request's idempotency key: 202 with the act, whose address is the
    * {@code Location}; the same again for a retry.
    */
   public Response start(SecurityContext security, String idempotencyKey, Plan plan) {
     Act act = acts.start(Callers.filer(security), new IdempotencyKey(idempotencyKey), plan);
-    return Response.created(URI.create(PLACE + "/" + act.id().value()))
-        .entity(ShownAct.of(act))
+    return Response.accepted(ShownAct.of(act))
+        .location(URI.create(PLACE + "/" + act.id().value()))
         .build();
   }
 }

@@ -20,6 +20,7 @@ import org.openpps.model.error.RefusedException;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.registration.CreateGroup;
 import org.openpps.model.registration.Notice;
+import org.openpps.model.registration.OpenDemand;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.rest.access.Allowed;
 import org.openpps.rest.access.Callers;
@@ -72,6 +73,33 @@ public final class GroupResource {
       @PathParam("number") String number,
       @QueryParam("after") String after) {
     RegistrationNumber group = RegistrationNumber.parse(number);
+    requireOwn(group, security);
+    List<Notice> page = register.notices(group, Optional.ofNullable(after), PAGE);
+    Response.ResponseBuilder answer = Response.ok(new Notices(page));
+    return page.size() < PAGE ? answer.build() : answer.links(next(group, page)).build();
+  }
+
+  /** Open demands of grantors, oldest first; {@code Link} leads to the next page. */
+  @GET
+  @Path("{number}/demands")
+  @Allowed({Role.REGISTRANT, Role.REGISTRAR})
+  public Response demands(
+      @Context SecurityContext security,
+      @PathParam("number") String number,
+      @QueryParam("after") String after) {
+    RegistrationNumber group = RegistrationNumber.parse(number);
+    requireOwn(group, security);
+    List<OpenDemand> page =
+        register.demands(group, Optional.ofNullable(after).map(RegistrationNumber::parse), PAGE);
+    Response.ResponseBuilder answer = Response.ok(new Demands(page));
+    if (page.size() == PAGE) {
+      String last = page.get(PAGE - 1).demand().entry().value();
+      answer.link("/v1/groups/" + group.value() + "/demands?after=" + last, "next");
+    }
+    return answer.build();
+  }
+
+  private void requireOwn(RegistrationNumber group, SecurityContext security) {
     String owner =
         register
             .group(group)
@@ -80,9 +108,6 @@ public final class GroupResource {
     if (!Callers.seesAllOf(owner, security)) {
       throw new RefusedException(ErrorCode.FORBIDDEN);
     }
-    List<Notice> page = register.notices(group, Optional.ofNullable(after), PAGE);
-    Response.ResponseBuilder answer = Response.ok(new Notices(page));
-    return page.size() < PAGE ? answer.build() : answer.links(next(group, page)).build();
   }
 
   private static Link next(RegistrationNumber group, List<Notice> page) {

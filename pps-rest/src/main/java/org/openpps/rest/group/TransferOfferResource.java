@@ -25,14 +25,20 @@ import org.openpps.store.account.Role;
 public final class TransferOfferResource {
   private static final AcceptanceForm ALL = new AcceptanceForm(List.of(), false, Optional.empty());
 
+  private final Acceptances acceptances;
   private final Filings filings;
 
   /** Offers in {@code register}. */
   public TransferOfferResource(Register register) {
+    this.acceptances = new Acceptances(register);
     this.filings = new Filings(register);
   }
 
-  /** Accepts the offer for the group it was made to: all of it, or nothing. */
+  /**
+   * Accepts the offer for the group it was made to: all that is named of it, or nothing. An offer
+   * of everything of which nothing is named is accepted by a large act, which is answered instead
+   * of a receipt.
+   */
   @POST
   @Path("acceptance")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -42,8 +48,8 @@ public final class TransferOfferResource {
       @HeaderParam("Idempotency-Key") String key,
       @PathParam("number") String number,
       AcceptanceForm form) {
-    return filings.file(
-        security, key, (form == null ? ALL : form).of(RegistrationNumber.parse(number)));
+    return acceptances.accept(
+        security, key, RegistrationNumber.parse(number), form == null ? ALL : form);
   }
 
   /** Withdraws the offer, or declines it as the group it was made to. */

@@ -79,7 +79,7 @@ class ActResourceTest {
     String number = fileUntil(SOON, "ACT-1");
 
     HttpResponse<String> started = start(host, renewal(SOON.plusDays(1)), "all");
-    assertThat(started.statusCode()).as(started.body()).isEqualTo(201);
+    assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
     String place = started.headers().firstValue("Location").orElseThrow();
     assertThat(TestService.json(started).path("kind").asText()).isEqualTo("portfolio-renewal");
 

@@ -3,6 +3,7 @@ package org.openpps.rest.openapi;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What each operation answers: the return type of a method does not tell it of a document. */
 final class Answers {
@@ -19,7 +20,7 @@ final class Answers {
           Map.entry("draftChange", new Answer(200, "Saved.", "ShownDraft", List.of("ETag"))),
           Map.entry("draftSubmit", RECEIPT),
           Map.entry("draftDelete", new Answer(204, "Deleted.", "nothing", List.of())),
-          Map.entry("portfolioRenew", new Answer(201, "Started.", "ShownAct", List.of("Location"))),
+          Map.entry("portfolioRenew", new Answer(202, "Started.", "ShownAct", List.of("Location"))),
           Map.entry("actList", new Answer(200, "Found.", "ActList", List.of("Link"))),
           Map.entry("actShow", ok("ShownAct")),
           Map.entry("actRefused", new Answer(200, "Found.", "RefusalList", List.of("Link"))),
@@ -44,6 +45,7 @@ final class Answers {
               "registrationShow",
               new Answer(200, "Found.", "RegistrationOnRecord", List.of("ETag"))),
           Map.entry("registrationHistory", ok("History")),
+          Map.entry("groupDemands", new Answer(200, "Found.", "Demands", List.of("Link"))),
           Map.entry("groupNotices", new Answer(200, "Found.", "Notices", List.of("Link"))),
           Map.entry("filingCompeting", ok("Notices")),
           Map.entry("filingStatementsDue", ok("StatementsDue")),
@@ -53,6 +55,11 @@ final class Answers {
           Map.entry("registrationAmend", RECEIPT),
           Map.entry("registrationRenew", RECEIPT),
           Map.entry("registrationDischarge", RECEIPT),
+          Map.entry("registrationDischargeInPart", RECEIPT),
+          Map.entry("subordinationBegin", RECEIPT),
+          Map.entry("subordinationEnd", RECEIPT),
+          Map.entry("orderNote", RECEIPT),
+          Map.entry("orderLift", RECEIPT),
           Map.entry("registrarRemove", RECEIPT),
           Map.entry("registrarRestore", RECEIPT),
           Map.entry("demandAnswer", RECEIPT),
@@ -76,6 +83,10 @@ final class Answers {
           Map.entry("healthHealth", ok("Health")),
           Map.entry("openApiDocument", new Answer(200, "This document.", "object", List.of())));
 
+  /** What is answered where an operation takes longer than its caller should wait. */
+  private static final Map<String, Answer> OR_ELSE =
+      Map.of("transferOfferAccept", new Answer(202, "Started.", "ShownAct", List.of("Location")));
+
   private Answers() {}
 
   private record Answer(int status, String words, String schema, List<String> headers) {}
@@ -91,6 +102,13 @@ final class Answers {
       throw new IllegalStateException("what does " + operation + " answer? Say it in Answers.");
     }
     ObjectNode responses = node.putObject("responses");
+    success(operation, answer, responses);
+    Optional.ofNullable(OR_ELSE.get(operation)).ifPresent(a -> success(operation, a, responses));
+    responses.putObject("4XX").put("$ref", "#/components/responses/Refused");
+    responses.putObject("5XX").put("$ref", "#/components/responses/Failed");
+  }
+
+  private static void success(String operation, Answer answer, ObjectNode responses) {
     ObjectNode success = responses.putObject(Integer.toString(answer.status()));
     success.put("description", answer.words());
     if (!answer.headers().isEmpty()) {
@@ -102,8 +120,6 @@ final class Answers {
     if (!answer.schema().equals("nothing")) {
       content(operation, answer, success.putObject("content"));
     }
-    responses.putObject("4XX").put("$ref", "#/components/responses/Refused");
-    responses.putObject("5XX").put("$ref", "#/components/responses/Failed");
   }
 
   private static void content(String operation, Answer answer, ObjectNode content) {

@@ -21,6 +21,7 @@ import org.openpps.rest.act.RefusalList;
 import org.openpps.rest.act.ShownAct;
 import org.openpps.rest.draft.DraftList;
 import org.openpps.rest.draft.ShownDraft;
+import org.openpps.rest.filing.Demands;
 import org.openpps.rest.operator.MadeApiKey;
 import org.openpps.rest.problem.Problem;
 import org.openpps.store.manifest.HeldManifest;
@@ -37,6 +38,7 @@ record DescribedTypes(Set<Class<?>> sent, Set<Class<?>> all) {
       List.of(
           RegistrationOnRecord.class,
           GrantorView.class,
+          Demands.class,
           HeldManifest.class,
           MadeApiKey.class,
           Problem.class,

@@ -144,6 +144,14 @@ class DemandedTest {
     String steps = "/demands/" + demand;
     refused(say("/demands", "{\"ground\": \"nothing-secured\"}"), 409, "demand-open");
     refused(say(steps + "/statement", "{}"), 409, "demand-clock-running");
+    HttpResponse<String> open =
+        served.caller("small-host", Role.REGISTRANT).get("/v1/groups/000000000195/demands");
+    assertThat(TestService.json(open).at("/demands/0/demand/entry").asText()).isEqualTo(demand);
+    assertThat(TestService.json(open).at("/demands/0/registration").asText()).isEqualTo(number);
+    refused(
+        served.caller("stranger", Role.REGISTRANT).get("/v1/groups/000000000195/demands"),
+        403,
+        "forbidden");
     entry(as(Role.REGISTRANT, steps + "/answers", "{\"answer\": \"will-amend\"}"));
     assertThat(TestService.json(read(code)).at("/demand/answer").asText()).isEqualTo("will-amend");
 

@@ -26,6 +26,9 @@ public interface Acts {
    */
   Act start(Filer filer, IdempotencyKey key, Plan plan);
 
+  /** The act that the account started under this key. */
+  Optional<Act> started(Filer filer, IdempotencyKey key);
+
   /** An act as it stands. */
   Optional<Act> find(Filer filer, ActId id);
 

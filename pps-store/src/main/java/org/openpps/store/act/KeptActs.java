@@ -87,6 +87,11 @@ public final class KeptActs implements Acts {
   }
 
   @Override
+  public Optional<Act> started(Filer filer, IdempotencyKey key) {
+    return find(filer, ActId.of(filer.account(), key));
+  }
+
+  @Override
   public Optional<Act> find(Filer filer, ActId id) {
     return ActTable.find(tables.read(), id)
         .map(ActRow::act)

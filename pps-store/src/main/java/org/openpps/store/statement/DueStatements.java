@@ -104,7 +104,8 @@ public final class DueStatements {
     List<Registration> states = StatesAround.registration(sql, subject, recorded.sequence());
     return states.isEmpty()
         ? Standing.ofGroup(StatesAround.group(sql, subject, recorded.sequence()), groups)
-        : Standing.ofRegistration(states, groups);
+        : Standing.ofRegistration(
+            states, number -> States.registration(sql, number.sequence(), size), groups);
   }
 
   private static Recipient.Cases<Boolean> isGroup(RegistrationNumber group) {

@@ -2,6 +2,7 @@ package org.openpps.store.statement;
 
 import static org.openpps.store.jooq.Tables.GROUP_VERSION;
 import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
+import static org.openpps.store.jooq.Tables.TRANSFER_OFFER;
 
 import java.util.List;
 import org.jooq.DSLContext;
@@ -11,8 +12,9 @@ import org.openpps.store.jooq.tables.RegistrationVersion;
 import org.openpps.store.view.Visibility;
 
 /**
- * The entries that concern a group: those about itself, those that left it a registration, and
- * those that took one away. Whoever made them, its statements follow from these.
+ * The entries that concern a group: those about itself, those that left it a registration, those
+ * that took one away, and the offers to it that are open. Whoever made them, its statements follow
+ * from these.
  */
 final class EntriesOfGroup {
   private static final RegistrationVersion ITS = REGISTRATION_VERSION.as("its");
@@ -45,6 +47,12 @@ final class EntriesOfGroup {
                 .where(GROUP_VERSION.SECURED_PARTY_GROUP.eq(group))
                 .and(GROUP_VERSION.MADE_BY.ge(from))
                 .and(GROUP_VERSION.MADE_BY.lt(size)))
+        .union(
+            DSL.select(TRANSFER_OFFER.OFFER)
+                .from(TRANSFER_OFFER)
+                .where(TRANSFER_OFFER.RECEIVING.eq(group))
+                .and(TRANSFER_OFFER.OFFER.ge(from))
+                .and(TRANSFER_OFFER.OFFER.lt(size)))
         .orderBy(entry)
         .limit(limit)
         .fetch(row -> row.value1());

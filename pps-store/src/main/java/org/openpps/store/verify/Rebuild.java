@@ -5,6 +5,7 @@ import static org.openpps.store.jooq.Tables.GROUP_VERSION;
 import static org.openpps.store.jooq.Tables.IDEMPOTENCY;
 import static org.openpps.store.jooq.Tables.MANIFEST_FILE;
 import static org.openpps.store.jooq.Tables.NOTICE;
+import static org.openpps.store.jooq.Tables.OPEN_DEMAND;
 import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
 import static org.openpps.store.jooq.Tables.SEARCH_KEY;
 import static org.openpps.store.jooq.Tables.SIMILAR_KEY;
@@ -51,7 +52,8 @@ public final class Rebuild {
             SIMILAR_KEY,
             IDEMPOTENCY,
             MANIFEST_FILE,
-            NOTICE)
+            NOTICE,
+            OPEN_DEMAND)
         .forEach(table -> sql.deleteFrom(table).execute());
     tiles(size);
     long after = -1;

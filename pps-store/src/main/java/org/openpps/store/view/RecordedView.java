@@ -2,6 +2,7 @@ package org.openpps.store.view;
 
 import static org.openpps.store.jooq.Tables.GROUP_VERSION;
 import static org.openpps.store.jooq.Tables.IDEMPOTENCY;
+import static org.openpps.store.jooq.Tables.OPEN_DEMAND;
 import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
 import static org.openpps.store.jooq.Tables.SEARCH_KEY;
 import static org.openpps.store.jooq.Tables.TRANSFER_OFFER;
@@ -26,6 +27,7 @@ public final class RecordedView {
     private long versions;
     private long groups;
     private long keys;
+    private long demands;
     private long offers;
   }
 
@@ -35,11 +37,13 @@ public final class RecordedView {
     counts.versions += expected.versions().size();
     counts.groups += expected.groups().size();
     counts.keys += expected.keys().size();
+    counts.demands += expected.demands().opened().size();
     counts.offers += expected.openedOffers().size();
     Map<Hash, AcceptedCommand> commands = new HashMap<>();
     AcceptedCommands.of(entries).forEach(command -> commands.put(command.key(), command));
     counts.commands += commands.size();
     return versions(sql, subject).equals(rows(expected))
+        && OpenDemands.of(sql, subject).equals(expected.demands().opened())
         && OpenOfferTable.sameAs(sql, subject, expected.openedOffers())
         && expected.keys().stream().allMatch(row -> exists(sql, row))
         && SimilarTable.holds(sql, expected.similar())
@@ -56,6 +60,7 @@ public final class RecordedView {
         differences);
     compare("group versions", sql.fetchCount(GROUP_VERSION), counts.groups, differences);
     compare("search keys", sql.fetchCount(SEARCH_KEY), counts.keys, differences);
+    compare("open demands", sql.fetchCount(OPEN_DEMAND), counts.demands, differences);
     compare("open offers", sql.fetchCount(TRANSFER_OFFER), counts.offers, differences);
     compare("idempotency keys", sql.fetchCount(IDEMPOTENCY), counts.commands, differences);
     return differences;

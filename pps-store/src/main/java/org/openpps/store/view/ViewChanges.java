@@ -36,6 +36,7 @@ public final class ViewChanges {
   private final Set<TransferOffer> closedOffers = new LinkedHashSet<>();
   private final List<KeyRow> keys = new ArrayList<>();
   private final List<KeyRow> closedKeys = new ArrayList<>();
+  private final OpenDemands demands = new OpenDemands();
   private final List<SimilarRow> similar = new ArrayList<>();
 
   /** No changes yet; keys are those of {@code search}. */
@@ -80,6 +81,7 @@ public final class ViewChanges {
     versions.put(
         recorded.sequence(), new VersionRow(recorded.sequence(), size, Visibility.OPEN, now));
     openVersion.put(now.number().sequence(), recorded.sequence());
+    demands.change(before, now);
     List<SearchKey> has = keys(now);
     List<SearchKey> had = before.map(this::keys).orElseGet(List::of);
     Set<SearchKey> stay = new HashSet<>(had);
@@ -90,6 +92,10 @@ public final class ViewChanges {
     similar.addAll(
         search.similarRows(now, made.stream().map(SearchKey::item).collect(Collectors.toSet())));
     return now;
+  }
+
+  OpenDemands demands() {
+    return demands;
   }
 
   /** Offers that stand open now and did not before. */

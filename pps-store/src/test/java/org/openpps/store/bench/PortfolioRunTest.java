@@ -3,8 +3,10 @@ package org.openpps.store.bench;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -12,8 +14,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.party.AddressForService;
 import org.openpps.model.registration.AsAt;
+import org.openpps.model.registration.ChangeAddress;
 import org.openpps.model.registration.IdempotencyKey;
+import org.openpps.model.registration.OfferTransfer;
 import org.openpps.model.search.Criterion;
 import org.openpps.store.Register;
 import org.openpps.store.RegisterSettings;
@@ -21,6 +26,7 @@ import org.openpps.store.act.Act;
 import org.openpps.store.act.ActId;
 import org.openpps.store.act.Plan;
 import org.openpps.store.act.PortfolioRenewal;
+import org.openpps.store.act.PortfolioTransfer;
 import org.openpps.store.key.DirectoryKeyStore;
 import org.openpps.store.testing.Database;
 import org.openpps.store.testing.Fixture;
@@ -78,21 +84,40 @@ class PortfolioRunTest {
       out.println("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
       row("nothing else (warming up)", this::nothing);
       row("nothing else", this::nothing);
-      row(
-          "renewal of all",
-          () ->
-              carriedOut(
-                  new PortfolioRenewal(
-                      group,
-                      Portfolio.LAST_DAY.plusDays(1),
-                      Portfolio.TODAY.plusYears(5),
-                      Optional.of("renewed together"))));
+      row("change of address for service", () -> changeAddress(group));
+      row("renewal of all", () -> renewAll(group));
+      row("transfer of all to another group", () -> transferAll(group));
     }
     out.println("load at the end: " + Machine.describe());
   }
 
   private void nothing() {
     LockSupport.parkNanos(quiet.toNanos());
+  }
+
+  private void changeAddress(RegistrationNumber group) {
+    AddressForService address =
+        new AddressForService(Optional.of("moved@smallhost.example"), Optional.empty());
+    register.file(Fixture.filing(new ChangeAddress(group, address, Optional.empty())));
+  }
+
+  private void renewAll(RegistrationNumber group) {
+    carriedOut(
+        new PortfolioRenewal(
+            group,
+            Portfolio.LAST_DAY.plusDays(1),
+            Portfolio.TODAY.plusYears(5),
+            Optional.of("renewed together")));
+  }
+
+  private void transferAll(RegistrationNumber group) {
+    long offer =
+        register
+            .file(
+                Fixture.filing(new OfferTransfer(group, stranger, List.of(), Optional.of("sold"))))
+            .bundle()
+            .first();
+    carriedOut(new PortfolioTransfer(group, new RegistrationNumber(offer), Optional.of("bought")));
   }
 
   private void carriedOut(Plan plan) {
@@ -110,8 +135,8 @@ class PortfolioRunTest {
   }
 
   private void row(String what, Runnable act) {
-    try (PacedCallers filers = new PacedCallers(FILERS, FILING_EACH, (c, n) -> file());
-        PacedCallers searchers = new PacedCallers(SEARCHERS, SEARCH_EACH, (c, n) -> search())) {
+    try (PacedCallers filers = new PacedCallers(FILERS, FILING_EACH, this::file);
+        PacedCallers searchers = new PacedCallers(SEARCHERS, SEARCH_EACH, this::search)) {
       long began = System.nanoTime();
       act.run();
       double took = seconds(began);
@@ -125,17 +150,18 @@ class PortfolioRunTest {
     }
   }
 
-  private void file() {
-    register.file(filings.filing(stranger, others.incrementAndGet()));
+  private CompletableFuture<?> file() {
+    return register.fileAsync(filings.filing(stranger, others.incrementAndGet()));
   }
 
-  private void search() {
+  private CompletableFuture<?> search() {
     String serial = Filings.serial(ThreadLocalRandom.current().nextLong(portfolio));
     int hits =
         register.search(new Criterion.BySerial(serial, Optional.empty()), AsAt.now()).hits().size();
-    if (hits != 1) {
-      throw new IllegalStateException("expected one registration of " + serial + ", not " + hits);
-    }
+    return hits == 1
+        ? CompletableFuture.completedFuture(hits)
+        : CompletableFuture.failedFuture(
+            new IllegalStateException("expected one registration of " + serial + ", not " + hits));
   }
 
   private static double seconds(long began) {

@@ -33,6 +33,7 @@ import org.openpps.model.registration.DemandDecision;
 import org.openpps.model.registration.DemandGround;
 import org.openpps.model.registration.DemandOutcome;
 import org.openpps.model.registration.DemandStage;
+import org.openpps.model.registration.DischargeRegistration;
 import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.Filer;
 import org.openpps.model.registration.FilingDetails;
@@ -46,6 +47,7 @@ import org.openpps.model.registration.MakeDemand;
 import org.openpps.model.registration.RegistrationFiling;
 import org.openpps.model.registration.SpeakAsHolder;
 import org.openpps.model.registration.Status;
+import org.openpps.model.registration.WithdrawDemand;
 import org.openpps.model.search.Criterion;
 import org.openpps.store.Register;
 import org.openpps.store.testing.Database;
@@ -193,6 +195,45 @@ interface DemandContract {
       assertThat(verdict.shown())
           .anySatisfy(line -> assertThat(line.value()).contains("I hold these"));
     }
+  }
+
+  @Test
+  default void a_group_sees_the_open_demands_of_its_grantors(
+      Database database, @TempDir Path keys) {
+    try (Register register = at(MADE, database, keys)) {
+      RegistrationNumber number = file(register);
+      RegistrationNumber group = new RegistrationNumber(1);
+      RegistrationNumber first = demandOf(register, number, 2);
+      RegistrationNumber second = demandOf(register, number, 3);
+      assertThat(numbers(register, group, Optional.empty())).containsExactly(first, second);
+      assertThat(numbers(register, group, Optional.of(first))).containsExactly(second);
+      assertThat(numbers(register, number, Optional.empty())).isEmpty();
+      say(
+          register,
+          Filer.grantor(new ItemId(number, 2)),
+          new WithdrawDemand(number, first, Optional.empty()));
+      assertThat(numbers(register, group, Optional.empty())).containsExactly(second);
+      register.rebuild();
+      assertThat(register.verifyLedger().differences()).isEmpty();
+      assertThat(numbers(register, group, Optional.empty())).containsExactly(second);
+      say(register, Fixture.SMALL_HOST, new DischargeRegistration(number, Optional.empty()));
+      assertThat(numbers(register, group, Optional.empty())).isEmpty();
+      assertThat(register.verifyLedger().differences()).isEmpty();
+    }
+  }
+
+  private static RegistrationNumber demandOf(
+      Register register, RegistrationNumber number, int part) {
+    ItemId grantor = new ItemId(number, part);
+    return say(
+        register,
+        Filer.grantor(grantor),
+        new MakeDemand(number, grantor, DemandGround.NOTHING_SECURED, List.of(), Optional.empty()));
+  }
+
+  private static List<RegistrationNumber> numbers(
+      Register register, RegistrationNumber group, Optional<RegistrationNumber> after) {
+    return register.demands(group, after, 10).stream().map(d -> d.demand().entry()).toList();
   }
 
   @Test

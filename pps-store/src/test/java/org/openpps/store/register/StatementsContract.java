@@ -210,6 +210,9 @@ interface StatementsContract {
       RegistrationNumber offer =
           entryOf(register, new OfferTransfer(giver, taker, List.of(number), Optional.empty()));
       assertThat(due(register, offer).groups()).containsExactlyInAnyOrder(giver, taker);
+      assertThat(register.statementsTo(taker, Optional.of(taker), 100).statements())
+          .extracting(StatementDue::entry)
+          .containsExactly(offer);
       RegistrationNumber transfer =
           entryOf(register, new AcceptTransfer(offer, List.of(), false, Optional.empty()));
       RegistrationNumber end =
