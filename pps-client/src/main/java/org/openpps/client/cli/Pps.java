@@ -40,6 +40,8 @@ import picocli.CommandLine.ScopeType;
       RenewAllCommand.class,
       TransferCommand.class,
       DischargeCommand.class,
+      SubordinateCommand.class,
+      OrderCommand.class,
       RegistrarCommand.class,
       DemandCommand.class,
       GrantorCommand.class,

@@ -13,6 +13,7 @@ import org.openpps.model.registration.Event;
 import org.openpps.model.registration.EventReader;
 import org.openpps.model.registration.GroupEvent;
 import org.openpps.model.registration.HolderSpoke;
+import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.OrderLifted;
 import org.openpps.model.registration.OrderNoted;
 import org.openpps.model.registration.PartsErased;
@@ -64,8 +65,8 @@ final class FiledRow implements Event.Cases<String[]> {
   public String[] registrationAmended(RegistrationAmended event) {
     return row(
         "amendment of " + event.number().display(),
-        grantors(event.grantors()),
-        collateral(event.collateral()));
+        changed(event, event.grantors(), Words::grantor),
+        changed(event, event.collateral(), Words::collateral));
   }
 
   @Override
@@ -86,7 +87,10 @@ final class FiledRow implements Event.Cases<String[]> {
 
   @Override
   public String[] registrationDischargedInPart(RegistrationDischargedInPart event) {
-    return row("discharge of a part of " + event.number().display(), "", "");
+    return row(
+        "discharge of a part of " + event.number().display(),
+        "",
+        event.removed().stream().map(FiledRow::item).collect(Collectors.joining("; ")));
   }
 
   @Override
@@ -139,6 +143,24 @@ final class FiledRow implements Event.Cases<String[]> {
   @Override
   public String[] partsErased(PartsErased event) {
     return row("erasure in " + event.entry().display(), "", "");
+  }
+
+  /** What comes on record, after what it replaces: {@code ENTRY/PART → NOW}. */
+  private static <T> String changed(
+      RegistrationAmended event, List<Placed<T>> now, Function<Erasable<T>, String> words) {
+    return now.stream()
+        .map(
+            placed ->
+                event.replaced().stream()
+                        .filter(replaced -> replaced.by() == placed.part())
+                        .map(replaced -> item(replaced.item()) + " \u2192 ")
+                        .collect(Collectors.joining())
+                    + words.apply(placed.content()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String item(ItemId id) {
+    return id.entry().display() + "/" + id.part();
   }
 
   String[] row(String what, String party, String collateral) {

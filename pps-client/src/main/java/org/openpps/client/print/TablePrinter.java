@@ -129,6 +129,8 @@ public final class TablePrinter implements Printer {
             .add("Ends", Words.end(registration.terms().end()))
             .add("Group", registration.terms().group().display())
             .add("Rules", registration.terms().profile());
+    registration.subordinatedTo().forEach(before -> fields.add("Stands behind", before.display()));
+    registration.orders().forEach(noted -> fields.add("Order", Words.order(noted)));
     registration
         .securedParties()
         .forEach(i -> item(fields, "Secured party", i, Words.party(i.content())));

@@ -17,6 +17,8 @@ import org.openpps.model.party.Organisation;
 import org.openpps.model.party.Party;
 import org.openpps.model.registration.End;
 import org.openpps.model.registration.Erasable;
+import org.openpps.model.registration.NotedOrder;
+import org.openpps.model.registration.Order;
 
 /** Persons and things in words for a reader. */
 final class Words {
@@ -66,6 +68,20 @@ final class Words {
 
   static String text(Erasable<String> text) {
     return text.value().orElse(ERASED);
+  }
+
+  /** An order with the entry that noted it, by which it is lifted. */
+  static String order(NotedOrder noted) {
+    Order order = noted.order();
+    return Stream.of(
+            Optional.of(code(order.kind())),
+            order.court(),
+            order.registry(),
+            order.fileNumber().map(number -> "file " + number),
+            order.date().map(date -> "of " + date),
+            order.effectiveUntil().map(day -> "effective until " + day))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", ", "", "  [" + noted.entry().display() + "]"));
   }
 
   static String end(Optional<End> end) {

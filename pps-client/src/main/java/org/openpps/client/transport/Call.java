@@ -55,6 +55,11 @@ public record Call(
         "POST", path, Map.of(), JSON, Optional.of(command), Optional.of(key), Optional.empty());
   }
 
+  /** Files a command about a thing that is still in the state of this entity tag. */
+  public static Call file(String path, Body command, IdempotencyKey key, Optional<String> ifMatch) {
+    return new Call("POST", path, Map.of(), JSON, Optional.of(command), Optional.of(key), ifMatch);
+  }
+
   /** Puts content whose digest is its name. */
   public static Call put(String path, Body content) {
     return new Call(
@@ -75,7 +80,7 @@ public record Call(
 
   /** Whether it changes something that it names, under no key by which it could be sent again. */
   boolean changes() {
-    return ifMatch.isPresent() || method.equals("DELETE");
+    return ifMatch.isPresent() && key.isEmpty() || method.equals("DELETE");
   }
 
   /** Deletes. */

@@ -19,9 +19,13 @@ import org.openpps.model.registration.AnswerDemand;
 import org.openpps.model.registration.ChangeAddress;
 import org.openpps.model.registration.ClaimKey;
 import org.openpps.model.registration.DecideDemand;
+import org.openpps.model.registration.DischargeInPart;
 import org.openpps.model.registration.DischargeRegistration;
+import org.openpps.model.registration.EndSubordination;
 import org.openpps.model.registration.EraseParts;
 import org.openpps.model.registration.GiveAmendmentNotice;
+import org.openpps.model.registration.LiftOrder;
+import org.openpps.model.registration.NoteOrder;
 import org.openpps.model.registration.OfferTransfer;
 import org.openpps.model.registration.RefuseKeyClaim;
 import org.openpps.model.registration.ReinstateGroup;
@@ -29,6 +33,7 @@ import org.openpps.model.registration.ReissueKey;
 import org.openpps.model.registration.RemoveRegistration;
 import org.openpps.model.registration.RenewRegistration;
 import org.openpps.model.registration.RestoreRegistration;
+import org.openpps.model.registration.SubordinateRegistration;
 import org.openpps.model.registration.SuspendGroup;
 import org.openpps.model.registration.WithdrawTransfer;
 
@@ -43,6 +48,11 @@ public final class WireJson {
           .addMixIn(AmendRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(RenewRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(DischargeRegistration.class, WithoutPathParameter.OfRegistration.class)
+          .addMixIn(DischargeInPart.class, WithoutPathParameter.OfRegistration.class)
+          .addMixIn(SubordinateRegistration.class, WithoutPathParameter.OfRegistration.class)
+          .addMixIn(EndSubordination.class, WithoutPathParameter.OfSubordination.class)
+          .addMixIn(NoteOrder.class, WithoutPathParameter.OfRegistration.class)
+          .addMixIn(LiftOrder.class, WithoutPathParameter.OfOrder.class)
           .addMixIn(AmendGroup.class, WithoutPathParameter.OfGroup.class)
           .addMixIn(ChangeAddress.class, WithoutPathParameter.OfGroup.class)
           .addMixIn(OfferTransfer.class, WithoutPathParameter.OfGroup.class)

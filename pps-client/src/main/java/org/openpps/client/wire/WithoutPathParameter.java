@@ -40,6 +40,20 @@ interface WithoutPathParameter {
     RegistrationNumber demand();
   }
 
+  /** For the end of a subordination. */
+  interface OfSubordination extends OfRegistration {
+    /** In the address. */
+    @JsonIgnore
+    RegistrationNumber to();
+  }
+
+  /** For the end of an order. */
+  interface OfOrder extends OfRegistration {
+    /** In the address. */
+    @JsonIgnore
+    RegistrationNumber noted();
+  }
+
   /** For commands about an entry. */
   interface OfEntry {
     /** In the address. */

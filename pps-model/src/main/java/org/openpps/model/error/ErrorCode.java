@@ -488,6 +488,10 @@ public enum ErrorCode {
       "No order that this entry noted stands on the registration.",
       "Read the registration, and name the entry of one of its orders.",
       "register rule: what is lifted was noted and stands"),
+  REGISTRATION_CHANGED(
+      "The registration was changed after you read it.",
+      "Read it again and decide on what stands there now.",
+      "RFC 9110, section 13.1.1"),
   RENEWAL_LATE(
       "The registration has ended, so that it is too late to renew it.",
       "File a new registration; its priority counts from its own time.",

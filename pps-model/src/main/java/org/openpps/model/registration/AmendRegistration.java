@@ -1,5 +1,6 @@
 package org.openpps.model.registration;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -41,7 +42,7 @@ public record AmendRegistration(
     @Size(max = 1000, message = "list-too-long")
         List<@NotNull(message = "value-missing") @Valid ItemId> remove,
     Optional<@FreeText String> text,
-    boolean clearText,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean clearText,
     Optional<@Line String> grantorName,
     @Size(max = 20, message = "list-too-long")
         List<@NotNull(message = "value-missing") @Line(max = 64) String> acceptedRisks)

@@ -1,7 +1,9 @@
 package org.openpps.model.registration;
 
 import java.util.List;
+import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
+import org.openpps.model.error.Violation;
 
 /**
  * Says which events follow from a command, or refuses it. A pure function of what is on record, the
@@ -18,7 +20,27 @@ public final class Decider {
    * @throws RefusedException with every violation found; then nothing follows
    */
   public static List<Event> decide(OnRecord record, Filing filing, Circumstances circumstances) {
+    requireUnchanged(record, filing);
     return judge(record, filing.filer(), filing.command(), circumstances).eventsOrRefuse();
+  }
+
+  /** Whoever says what it has seen changes nothing else. */
+  private static void requireUnchanged(OnRecord record, Filing filing) {
+    boolean unchanged =
+        filing
+            .latest()
+            .flatMap(
+                seen ->
+                    filing
+                        .command()
+                        .changes()
+                        .flatMap(record::registration)
+                        .map(registration -> registration.lastEntry().equals(seen)))
+            .orElse(true);
+    if (!unchanged) {
+      throw new RefusedException(
+          List.of(Violation.of("/If-Match", ErrorCode.REGISTRATION_CHANGED)));
+    }
   }
 
   /** What the rules say about a command of {@code filer}, with nothing refused yet. */

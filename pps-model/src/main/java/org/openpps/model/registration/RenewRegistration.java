@@ -1,5 +1,6 @@
 package org.openpps.model.registration;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.openpps.model.identifier.RegistrationNumber;
 public record RenewRegistration(
     @NotNull(message = "value-missing") RegistrationNumber registration,
     Optional<LocalDate> lastDay,
-    boolean noStatedEnd,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean noStatedEnd,
     Optional<@FreeText String> text)
     implements RegistrationCommand {
   /** Copies. */

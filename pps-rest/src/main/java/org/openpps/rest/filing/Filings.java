@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
+import java.util.Optional;
 import org.openpps.model.document.Disclosure;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.identifier.RegistrationNumber;
@@ -30,6 +31,20 @@ public final class Filings {
    */
   public Response file(SecurityContext security, String idempotencyKey, Command command) {
     return file(Callers.filer(security), idempotencyKey, command);
+  }
+
+  /**
+   * The same, if no entry of the registration came since the latest one that the filer has seen.
+   */
+  public Response file(
+      SecurityContext security,
+      String idempotencyKey,
+      Command command,
+      Optional<RegistrationNumber> latest) {
+    return answer(
+        register.file(
+            new Filing(
+                Callers.filer(security), new IdempotencyKey(idempotencyKey), command, latest)));
   }
 
   /** The same for a filer who is no caller with an API key. */

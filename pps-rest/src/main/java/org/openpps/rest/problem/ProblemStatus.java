@@ -70,6 +70,7 @@ public final class ProblemStatus {
     all(422, ErrorCode.PROOF_MALFORMED, ErrorCode.PROOF_MISMATCH, ErrorCode.VKEY_MALFORMED);
 
     // Changes of a registration.
+    all(412, ErrorCode.REGISTRATION_CHANGED);
     all(422, ErrorCode.END_AMBIGUOUS, ErrorCode.GRANTOR_NAME_MISMATCH);
     all(422, ErrorCode.GRANTOR_NAME_MISSING, ErrorCode.ORDER_KIND_UNKNOWN);
     all(422, ErrorCode.ORDER_UNKNOWN, ErrorCode.SUBORDINATED_TO_ITSELF);

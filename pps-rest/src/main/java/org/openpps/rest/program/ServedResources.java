@@ -22,8 +22,10 @@ import org.openpps.rest.manifest.ManifestResource;
 import org.openpps.rest.openapi.OpenApiResource;
 import org.openpps.rest.operator.OperatorResource;
 import org.openpps.rest.registration.DemandResource;
+import org.openpps.rest.registration.OrderResource;
 import org.openpps.rest.registration.RegistrarResource;
 import org.openpps.rest.registration.RegistrationResource;
+import org.openpps.rest.registration.SubordinationResource;
 import org.openpps.rest.search.MatchResource;
 import org.openpps.rest.search.SearchResource;
 import org.openpps.store.Register;
@@ -51,6 +53,8 @@ public final class ServedResources {
         new PreflightResource(register),
         new RegistrationResource(register),
         new RegistrarResource(register),
+        new SubordinationResource(register),
+        new OrderResource(register),
         new DemandResource(register),
         new GrantorResource(register),
         new SearchResource(register),

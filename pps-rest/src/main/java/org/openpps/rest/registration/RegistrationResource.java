@@ -14,11 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
-import java.util.Optional;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
 import org.openpps.model.identifier.RegistrationNumber;
-import org.openpps.model.registration.DischargeRegistration;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.rest.access.Allowed;
@@ -66,7 +64,7 @@ public final class RegistrationResource {
     return new History(lines);
   }
 
-  /** Files a financing change. */
+  /** Files a financing change, if no entry came since the one in {@code If-Match}. */
   @POST
   @Path("amendments")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -74,12 +72,17 @@ public final class RegistrationResource {
   public Response amend(
       @Context SecurityContext security,
       @HeaderParam("Idempotency-Key") String key,
+      @HeaderParam("If-Match") String ifMatch,
       @PathParam("number") String number,
       AmendmentForm form) {
-    return filings.file(security, key, form.of(RegistrationNumber.parse(number)));
+    return filings.file(
+        security, key, form.of(RegistrationNumber.parse(number)), LatestEntry.of(ifMatch));
   }
 
-  /** Moves its stated end to a later day. */
+  /**
+   * Moves its stated end to a later day, or makes it one without, if no entry came since the one in
+   * {@code If-Match}.
+   */
   @POST
   @Path("renewals")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -87,12 +90,14 @@ public final class RegistrationResource {
   public Response renew(
       @Context SecurityContext security,
       @HeaderParam("Idempotency-Key") String key,
+      @HeaderParam("If-Match") String ifMatch,
       @PathParam("number") String number,
       RenewalForm form) {
-    return filings.file(security, key, form.of(RegistrationNumber.parse(number)));
+    return filings.file(
+        security, key, form.of(RegistrationNumber.parse(number)), LatestEntry.of(ifMatch));
   }
 
-  /** Discharges it for good. */
+  /** Discharges it for good, if no entry came since the one in {@code If-Match}. */
   @POST
   @Path("discharge")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -100,10 +105,29 @@ public final class RegistrationResource {
   public Response discharge(
       @Context SecurityContext security,
       @HeaderParam("Idempotency-Key") String key,
+      @HeaderParam("If-Match") String ifMatch,
       @PathParam("number") String number,
       DischargeForm form) {
-    Optional<String> text = form == null ? Optional.empty() : form.text();
+    DischargeForm given = form == null ? DischargeForm.EMPTY : form;
     return filings.file(
-        security, key, new DischargeRegistration(RegistrationNumber.parse(number), text));
+        security, key, given.of(RegistrationNumber.parse(number)), LatestEntry.of(ifMatch));
+  }
+
+  /**
+   * Releases grantors or collateral; what is left goes on. If no entry came since the one in {@code
+   * If-Match}.
+   */
+  @POST
+  @Path("partial-discharges")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Allowed(Role.REGISTRANT)
+  public Response dischargeInPart(
+      @Context SecurityContext security,
+      @HeaderParam("Idempotency-Key") String key,
+      @HeaderParam("If-Match") String ifMatch,
+      @PathParam("number") String number,
+      PartialDischargeForm form) {
+    return filings.file(
+        security, key, form.of(RegistrationNumber.parse(number)), LatestEntry.of(ifMatch));
   }
 }
