@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
@@ -21,6 +22,7 @@ import org.openpps.model.registration.Event;
 import org.openpps.model.registration.Needs;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.search.SearchProfile;
+import org.openpps.model.search.exact.SearchedName;
 import org.openpps.store.engine.Engine;
 import org.openpps.store.engine.Sql;
 import org.openpps.store.ledger.EntryTable;
@@ -34,6 +36,7 @@ import org.openpps.store.notice.NewClaim;
 import org.openpps.store.notice.NoticeTable;
 import org.openpps.store.view.AcceptedCommand;
 import org.openpps.store.view.IdempotencyTable;
+import org.openpps.store.view.KnownNames;
 import org.openpps.store.view.ViewChanges;
 import org.openpps.store.view.ViewTables;
 
@@ -49,6 +52,7 @@ public final class GroupWriter {
   private final TileCache tiles;
   private final SecureRandom random = new SecureRandom();
   private TreeEdge edge = TreeEdge.empty();
+  private final KnownNames known = new KnownNames();
 
   /** Decides by {@code profile}, keys by {@code search}, times by {@code timekeeper}. */
   public GroupWriter(
@@ -70,6 +74,7 @@ public final class GroupWriter {
       Head after,
       List<Settlement> settlements,
       List<AcceptedCommand> made,
+      Set<SearchedName> names,
       TreeEdge edge) {
     boolean changed() {
       return after.size() > before.size();
@@ -105,13 +110,22 @@ public final class GroupWriter {
                     .isPresent());
   }
 
-  /** Keeps the edge of the tree that was committed, so that the next group need not read it. */
+  /**
+   * Keeps the edge of the tree that was committed and the names that were written, so that the next
+   * group need not read or write them.
+   */
   void committed(Outcome outcome) {
     edge = outcome.edge();
+    known.add(outcome.names());
   }
 
+  /** What was kept counts for the head that it was kept with, and no other. */
   private TreeEdge edgeOf(DSLContext sql, Head head) {
-    return edge.tree().equals(head.tree()) ? edge.copy() : TreeEdge.load(sql, head.tree(), tiles);
+    if (edge.tree().equals(head.tree())) {
+      return edge.copy();
+    }
+    known.clear();
+    return TreeEdge.load(sql, head.tree(), tiles);
   }
 
   private final class Run {
@@ -121,7 +135,7 @@ public final class GroupWriter {
     private final TreeEdge growing;
     private final Append append;
     private final Loaded loaded;
-    private final ViewChanges changes = new ViewChanges(search);
+    private final ViewChanges changes = new ViewChanges(search, known);
     private final Map<Hash, AcceptedCommand> accepted;
     private final Map<Hash, Acknowledgement> acknowledged = new HashMap<>();
     private final List<AcceptedCommand> remembered = new ArrayList<>();
@@ -200,9 +214,13 @@ public final class GroupWriter {
         NoticeTable.insert(sql, new CompetingNotices(sql, search).of(claims));
         IdempotencyTable.insert(sql, remembered);
         erasing.forEach(e -> e.carryOut(sql, search));
+        if (!erasing.isEmpty()) {
+          known.clear();
+        }
         HeadTable.advance(sql, head, after);
       }
-      return new Outcome(head, after, settlements, remembered, growing);
+      Set<SearchedName> names = erasing.isEmpty() ? changes.names() : Set.of();
+      return new Outcome(head, after, settlements, remembered, names, growing);
     }
   }
 }

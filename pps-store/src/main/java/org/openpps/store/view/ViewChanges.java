@@ -10,14 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openpps.model.registration.Evolution;
+import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.TransferOffer;
 import org.openpps.model.search.Lookup;
+import org.openpps.model.search.NameOnRecord;
 import org.openpps.model.search.SearchKey;
 import org.openpps.model.search.SearchProfile;
 import org.openpps.model.search.SimilarRow;
+import org.openpps.model.search.exact.SearchedName;
 
 /**
  * What a run of events changes in the views: rows to insert, and rows on record to close. A row
@@ -38,10 +41,23 @@ public final class ViewChanges {
   private final List<KeyRow> closedKeys = new ArrayList<>();
   private final OpenDemands demands = new OpenDemands();
   private final List<SimilarRow> similar = new ArrayList<>();
+  private final KnownNames known;
+  private final Set<SearchedName> names = new HashSet<>();
 
   /** No changes yet; keys are those of {@code search}. */
   public ViewChanges(SearchProfile search) {
+    this(search, new KnownNames());
+  }
+
+  /** The same, without the rows of similar search of names that are known to have theirs. */
+  public ViewChanges(SearchProfile search, KnownNames known) {
     this.search = search;
+    this.known = known;
+  }
+
+  /** Names whose rows of similar search stand once the changes are written. */
+  public Set<SearchedName> names() {
+    return names;
   }
 
   /**
@@ -89,8 +105,7 @@ public final class ViewChanges {
     closeKeys(now, had.stream().filter(key -> !stay.contains(key)).toList(), size);
     List<SearchKey> made = has.stream().filter(key -> !stay.contains(key)).toList();
     made.forEach(key -> keys.add(new KeyRow(now.number().sequence(), size, Visibility.OPEN, key)));
-    similar.addAll(
-        search.similarRows(now, made.stream().map(SearchKey::item).collect(Collectors.toSet())));
+    similar.addAll(search.similarRows(now, unknown(now, made)));
     return now;
   }
 
@@ -152,6 +167,18 @@ public final class ViewChanges {
     return closedKeys;
   }
 
+  /** The items that these keys are of, without names whose rows stand or are made here already. */
+  private Set<ItemId> unknown(Registration now, List<SearchKey> made) {
+    Set<ItemId> items = made.stream().map(SearchKey::item).collect(Collectors.toSet());
+    for (NameOnRecord name : items.isEmpty() ? List.<NameOnRecord>of() : NameOnRecord.of(now)) {
+      SearchedName bare = KnownNames.of(name.name());
+      if (items.contains(name.item()) && (known.holds(bare) || !names.add(bare))) {
+        items.remove(name.item());
+      }
+    }
+    return items;
+  }
+
   /** What an entry has ended is found by no key. */
   private List<SearchKey> keys(Registration registration) {
     return registration.endedByEntry() ? List.of() : search.keys(registration);
@@ -176,6 +203,9 @@ public final class ViewChanges {
   }
 
   private void closeKeys(Registration of, List<SearchKey> ended, long size) {
+    if (ended.isEmpty()) {
+      return;
+    }
     long registration = of.number().sequence();
     Set<SearchKey> onRecord = new HashSet<>(ended);
     for (int i = 0; i < keys.size(); i++) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.collateral.SerialNumberedGoods;
 import org.openpps.model.identifier.PartyIdentifier;
@@ -85,7 +86,8 @@ final class HandWritten implements AutoCloseable {
       PartyIdentifier acn = organisation.identifiers().get(0);
       String holder = grantor.holder().orElseThrow().code();
       party(id, item, "grantor", organisation.name(), acn.value(), holder);
-      key(6, "acn:" + acn.value(), id, item++);
+      key(6, "acn:" + acn.value(), id, item);
+      key(9, organisation.name().toUpperCase(Locale.ROOT).replace(" ", ""), id, item++);
     }
     for (Collateral thing : filing.collateral()) {
       SerialNumberedGoods goods = (SerialNumberedGoods) thing;

@@ -33,7 +33,7 @@ import org.openpps.store.testing.Fixture;
 
 /** What is like a name or a serial number is told apart from what is found. */
 interface SimilarContract {
-  private static RegistrationNumber file(
+  static RegistrationNumber file(
       Register register, RegistrationNumber group, Grantor grantor, String serial) {
     var bundle =
         new FileRegistrations(
@@ -45,11 +45,11 @@ interface SimilarContract {
     return new Grantor(new Organisation(name, Capacity.OTHER, List.of()), Optional.empty());
   }
 
-  private static SearchAnswer like(Register register, Criterion criterion, AsAt at) {
+  static SearchAnswer like(Register register, Criterion criterion, AsAt at) {
     return register.search(Search.of(criterion, at).withSimilar());
   }
 
-  private static List<RegistrationNumber> numbers(SearchAnswer answer) {
+  static List<RegistrationNumber> numbers(SearchAnswer answer) {
     return answer.similar().orElseThrow().hits().stream()
         .map(hit -> hit.registration().number())
         .toList();
@@ -140,6 +140,21 @@ interface SimilarContract {
   }
 
   @Test
+  default void a_name_that_was_erased_and_is_filed_again_is_alike_again(
+      Database database, @TempDir Path keys) {
+    try (Register register = Opened.on(database, keys)) {
+      RegistrationNumber group = Opened.group(register);
+      Grantor person = Fixture.person("Müller", "Zoë", LocalDate.of(1984, 2, 29));
+      erase(register, file(register, group, person, "SN-1"));
+      RegistrationNumber again = file(register, group, person, "SN-2");
+      RegistrationNumber third = file(register, group, person, "SN-3");
+      Criterion slip = new Criterion.ByIndividual("Muler", Optional.of("Zoe"), Optional.empty());
+      assertThat(numbers(like(register, slip, AsAt.now()))).containsExactly(again, third);
+      assertThat(register.verifyLedger().differences()).isEmpty();
+    }
+  }
+
+  @Test
   default void the_index_made_anew_is_the_same(Database database, @TempDir Path keys) {
     try (Register register = Opened.on(database, keys)) {
       RegistrationNumber group = Opened.group(register);
@@ -188,7 +203,7 @@ interface SimilarContract {
     }
   }
 
-  private static void erase(Register register, RegistrationNumber number) {
+  static void erase(Register register, RegistrationNumber number) {
     int part =
         register
             .registration(number, AsAt.now())

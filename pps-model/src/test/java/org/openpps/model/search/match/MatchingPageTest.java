@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.openpps.model.canonical.CanonicalText;
+import org.openpps.model.search.SearchProfiles;
 import org.openpps.model.search.exact.ExactProfile;
 import org.openpps.model.search.similar.Lexicon;
 import org.openpps.model.search.similar.Likeness;
@@ -35,9 +36,12 @@ class MatchingPageTest {
       - **similar** matches, ranked by a score from 0 to 100 with reasons. They are help for a reader who is
         not sure how something is spelt, and decide nothing.
 
-      **Not in force yet:** a register of this release searches identifiers, serial numbers and digests, by
-      `custody-exact@1`; names are no criterion, and no search answers with similar matches. What this page
-      says, `pps match` and `POST /v1/match` say today, and a search profile to come.
+      A register searches by the logic that entry 0 of its ledger names, with the digest given below. One that was
+      founded with `custody-exact@1` searches identifiers, serial numbers and digests, and no names; new registers
+      are founded with the logic of their rules, and without rules of another place with `custody-exact@2`.
+
+      In Australia a search for an individual needs the date of birth and a declared purpose, which stands in
+      no answer and no certificate (PPSA 2009 (Cth), ss 170 to 172).
 
       `pps match "ONE NAME" "OTHER NAME" --profile au-exact` says of any two names what such a search would
       say, step by step; it needs no register. What you type or paste is cleaned before it is searched (characters
@@ -69,7 +73,10 @@ class MatchingPageTest {
 
   private static void profile(StringBuilder page, ExactProfile profile) {
     page.append("\n## Exact: `").append(profile.id()).append("`\n");
-    page.append(profile.title()).append(". Digest `").append(profile.digest()).append("`.\n");
+    page.append(profile.title())
+        .append(". Digest `")
+        .append(SearchProfiles.of(profile.id()).orElseThrow().digest())
+        .append("`.\n");
     page.append("\n**Organisations.** ").append(profile.organisationWords()).append("\n\n");
     steps(page, profile.organisation());
     page.append("\n**Persons.** ").append(profile.personWords()).append("\n\n");
