@@ -203,6 +203,9 @@ public final class ViewChanges {
   }
 
   private void closeKeys(Registration of, List<SearchKey> ended, long size) {
+    if (ended.isEmpty()) {
+      return;
+    }
     long registration = of.number().sequence();
     Set<SearchKey> onRecord = new HashSet<>(ended);
     for (int i = 0; i < keys.size(); i++) {
