@@ -818,6 +818,12 @@ class Heard:
     def __init__(self):
         self.open, self.words = {}, {}  # number of a demand: grantor, items; grantor: last word
 
+    def follow(self, places):
+        """What takes the place of a thing takes it in demands and words too."""
+        at = lambda place: places.get(place, place)
+        self.open = {d: (at(g), [at(i) for i in items]) for d, (g, items) in self.open.items()}
+        self.words = {at(g): word for g, word in self.words.items()}
+
     def step(self, e, record):
         named = [place(i) for i in e.header.get("items", ())]
         if "grantor" in e.header:
@@ -1081,6 +1087,12 @@ class Verifier:
                     "check 16: %s replaced, which is not on record, or not by its like" % r,
                 )
                 used.add(r["by"])
+            heard.follow(
+                {
+                    (index_of(r["entry"]), r["part"]): (e.index, r["by"])
+                    for r in e.header.get("replaced", ())
+                }
+            )
             if e.kind in HEARD:
                 need(not ends or e.time < ends["at"], "check 16: %s after the end" % e.kind)
                 heard.step(e, record)

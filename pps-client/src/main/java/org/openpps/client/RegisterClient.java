@@ -43,12 +43,14 @@ import org.openpps.model.registration.Event;
 import org.openpps.model.registration.EventReader;
 import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.GiveAmendmentNotice;
-import org.openpps.model.registration.GroupCreated;
+import org.openpps.model.registration.GroupEvent;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.IdempotencyKey;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.OpenDemand;
+import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.Recorded;
+import org.openpps.model.registration.RegistrationEvent;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.RemoveRegistration;
 import org.openpps.model.registration.RenewRegistration;
@@ -270,8 +272,7 @@ public final class RegisterClient {
     return receipt(entry).document().statements().stream()
         .flatMap(statement -> EventReader.read(statement.entry()).stream())
         .map(Recorded::event)
-        .filter(event -> !event.kind().equals(GroupCreated.KIND))
-        .map(Event::subject)
+        .flatMap(event -> event.about(REGISTRATION).stream())
         .distinct()
         .map(this::show)
         .toList();
@@ -389,6 +390,24 @@ public final class RegisterClient {
   private static List<StatementDue> due(String answer) {
     return Issued.read(answer, StatementDueJson::read).document();
   }
+
+  private static final Event.Subjects<Optional<RegistrationNumber>> REGISTRATION =
+      new Event.Subjects<>() {
+        @Override
+        public Optional<RegistrationNumber> group(GroupEvent event) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<RegistrationNumber> registration(RegistrationEvent event) {
+          return Optional.of(event.subject());
+        }
+
+        @Override
+        public Optional<RegistrationNumber> erasure(PartsErased event) {
+          return Optional.of(event.about());
+        }
+      };
 
   private static String registration(RegistrationNumber number) {
     return "/v1/registrations/" + number.value();

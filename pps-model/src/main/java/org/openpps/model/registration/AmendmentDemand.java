@@ -2,6 +2,7 @@ package org.openpps.model.registration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.openpps.model.constraint.Accepted;
 import org.openpps.model.identifier.RegistrationNumber;
 
@@ -106,6 +107,20 @@ public record AmendmentDemand(
   AmendmentDemand notified(AmendmentNotice given) {
     return new AmendmentDemand(
         entry, grantor, ground, items, answerBy, answer, statement, Optional.of(given), outcome);
+  }
+
+  /** The same where other things have taken the places of those it names. */
+  AmendmentDemand following(UnaryOperator<ItemId> places) {
+    return new AmendmentDemand(
+        entry,
+        places.apply(grantor),
+        ground,
+        items.stream().map(places).toList(),
+        answerBy,
+        answer,
+        statement,
+        notice,
+        outcome);
   }
 
   AmendmentDemand closed(DemandOutcome how) {

@@ -1,8 +1,10 @@
 package org.openpps.model.registration;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,7 +46,15 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
     require(replacesLike(was, event));
     require(textFollows(was, event));
     Set<ItemId> removed = new HashSet<>(event.removed());
-    event.replaced().forEach(replaced -> removed.add(replaced.item()));
+    Map<ItemId, ItemId> places = new HashMap<>();
+    event
+        .replaced()
+        .forEach(
+            replaced ->
+                places.put(
+                    replaced.item(),
+                    new ItemId(new RegistrationNumber(recorded.sequence()), replaced.by())));
+    removed.addAll(places.keySet());
     return Revision.by(recorded, was)
         .grantors(change(was.grantors(), removed, Evolution.items(recorded, event.grantors())))
         .collateral(
@@ -54,6 +64,7 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
                 .text()
                 .map(text -> text.item(recorded.sequence()))
                 .or(() -> was.text().filter(text -> event.textWas().isEmpty())))
+        .following(id -> places.getOrDefault(id, id))
         .registration();
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.party.Grantor;
@@ -123,6 +124,18 @@ final class Revision {
 
   Revision demands(List<AmendmentDemand> now) {
     this.demands = now;
+    return this;
+  }
+
+  /** Demands and holders' words are of what has taken the places of the things they name. */
+  Revision following(UnaryOperator<ItemId> places) {
+    this.demands = demands.stream().map(demand -> demand.following(places)).toList();
+    this.holderWords =
+        holderWords.stream()
+            .map(
+                word ->
+                    new HolderWord(places.apply(word.grantor()), word.entry(), word.acknowledged()))
+            .toList();
     return this;
   }
 

@@ -337,6 +337,32 @@ class DemandTest {
   }
 
   @Test
+  void a_demand_follows_what_takes_the_place_of_its_grantor_and_its_collateral() {
+    scene.file(OF_RACK, nothingIn(SERVER));
+    scene.file(
+        Scene.HOST,
+        new AmendRegistration(
+            Scene.FIRST,
+            List.of(),
+            List.of(),
+            List.of(new Replacement<>(RACK, Scene.RACK)),
+            List.of(new Replacement<>(SERVER, Scene.server("A2"))),
+            List.of(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            List.of()));
+    AmendmentDemand now = demand();
+    assertThat(now.open()).isTrue();
+    assertThat(scene.first().grantors()).extracting(Item::id).contains(now.grantor());
+    assertThat(scene.first().collateral())
+        .extracting(Item::id)
+        .containsAll(now.items())
+        .doesNotContain(SERVER);
+    scene.file(Filer.grantor(now.grantor()), withdrawal());
+  }
+
+  @Test
   void a_demand_is_met_when_its_grantor_is_released_or_the_registration_discharged() {
     scene.file(OF_RACK, nothingSecured());
     scene.file(

@@ -18,6 +18,7 @@ import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RegisterException;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.party.Grantor;
+import org.openpps.model.registration.AcceptTransfer;
 import org.openpps.model.registration.AmendRegistration;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.Command;
@@ -28,6 +29,7 @@ import org.openpps.model.registration.Filer;
 import org.openpps.model.registration.Filing;
 import org.openpps.model.registration.Interest;
 import org.openpps.model.registration.ItemId;
+import org.openpps.model.registration.OfferTransfer;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationFiling;
 import org.openpps.model.registration.RenewRegistration;
@@ -49,6 +51,7 @@ final class RandomActs {
 
   private final Register register;
   private final RegistrationNumber group;
+  private final RegistrationNumber other;
   private final MapRegister model = new MapRegister();
   private final Random random;
   private final RandomDemands demands;
@@ -61,6 +64,7 @@ final class RandomActs {
     this.random = new Random(seed);
     this.demands = new RandomDemands(random);
     this.group = Opened.group(register);
+    this.other = Opened.group(register);
   }
 
   /** The group that acts. */
@@ -82,8 +86,10 @@ final class RandomActs {
       create();
     } else if (dice < 60) {
       amend();
-    } else if (dice < 68) {
+    } else if (dice < 64) {
       renew();
+    } else if (dice < 68) {
+      transfer();
     } else if (dice < 75) {
       discharge();
     } else if (dice < 85) {
@@ -168,6 +174,26 @@ final class RandomActs {
       Acknowledgement made = file(Fixture.SMALL_HOST, command);
       model.put(registration, made.bundle().last() + 1, was.until(command.lastDay().orElseThrow()));
     }
+  }
+
+  /** To the other group and back: whoever acts has a say over both. */
+  private void transfer() {
+    RegistrationNumber number = new RegistrationNumber(any(model.registrations()));
+    RegistrationNumber holder =
+        register.registration(number, AsAt.now()).orElseThrow().registration().terms().group();
+    RegistrationNumber to = holder.equals(group) ? other : group;
+    var offer = new OfferTransfer(holder, to, List.of(number), Optional.empty());
+    if (model.now(number.sequence()).discharged()) {
+      refused(Fixture.SMALL_HOST, offer, ErrorCode.REGISTRATION_ENDED);
+      return;
+    }
+    Acknowledgement offered = file(Fixture.SMALL_HOST, offer);
+    var acceptance =
+        new AcceptTransfer(
+            new RegistrationNumber(offered.bundle().first()), List.of(), false, Optional.empty());
+    refused(STRANGER, acceptance, ErrorCode.FORBIDDEN);
+    file(Fixture.SMALL_HOST, acceptance);
+    refused(Fixture.SMALL_HOST, acceptance, ErrorCode.OFFER_NOT_OPEN);
   }
 
   private void discharge() {
