@@ -57,6 +57,7 @@ import org.openpps.model.registration.RenewRegistration;
 import org.openpps.model.registration.RestoreRegistration;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.SuppressParts;
+import org.openpps.model.registration.Suppression;
 import org.openpps.model.search.Criterion;
 import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
@@ -406,6 +407,11 @@ public final class RegisterClient {
         @Override
         public Optional<RegistrationNumber> erasure(PartsErased event) {
           return Optional.of(event.about());
+        }
+
+        @Override
+        public Optional<RegistrationNumber> suppression(Suppression event) {
+          return Optional.empty();
         }
       };
 

@@ -58,5 +58,10 @@ public record Holding(
     public Optional<Registration> erasure(PartsErased event) {
       return before;
     }
+
+    @Override
+    public Optional<Registration> suppression(Suppression event) {
+      return before;
+    }
   }
 }
