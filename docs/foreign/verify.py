@@ -405,6 +405,12 @@ HEADER = {
         textWas=ITEM,
         acceptedRisks=several(string),
     ),
+    "registration-corrected@1": obj(
+        "effect removed? replaced? textWas?",
+        removed=several(ITEM),
+        replaced=several(obj(by=integer, entry=number, part=integer)),
+        textWas=ITEM,
+    ),
     "registration-renewed@1": obj("effect", ends=obj("zone", at=time)),
     "registration-renewed@2": obj("effect"),
     "registration-transferred@1": obj("effect", group=number, offer=number),
@@ -464,6 +470,7 @@ ORDER = {
     "registration-created@2": "hs*g*b*c+t?rf",
     "registration-amended@1": "hg*b*c*t?rf",
     "registration-amended@2": "hg*b*c*t?rf",
+    "registration-corrected@1": "hg*b*c*tt?rf",
     "registration-renewed@1": "ht?rf",
     "registration-renewed@2": "ht?rf",
     "registration-transferred@1": "hs*b*t?rf",
@@ -992,6 +999,7 @@ class Verifier:
                 in (
                     "registration-amended@1",
                     "registration-amended@2",
+                    "registration-corrected@1",
                     "registration-renewed@1",
                     "registration-renewed@2",
                     "registration-transferred@1",
@@ -1014,10 +1022,13 @@ class Verifier:
                 "check 16: %s after a discharge" % e.kind,
             )
             need(
-                e.kind in ABOUT_PARTS or removed == (e.kind == "registration-restored@1"),
+                e.kind in (*ABOUT_PARTS, "registration-corrected@1")
+                or removed == (e.kind == "registration-restored@1"),
                 "check 16: %s of what is %sremoved" % (e.kind, "" if removed else "not "),
             )
-            removed = e.kind == "registration-removed@1" or removed and e.kind in ABOUT_PARTS
+            removed = e.kind == "registration-removed@1" or (
+                removed and e.kind != "registration-restored@1"
+            )
             if e.kind in ("suppressed@1", "suppression-lifted@1"):
                 for part in e.header["parts"]:
                     named = (index_of(e.header["entry"]), part)
@@ -1068,11 +1079,13 @@ class Verifier:
                 "registration-created@2",
                 "registration-amended@1",
                 "registration-amended@2",
+                "registration-corrected@1",
             ):
                 was = e.header.get("textWas")
                 now = [(e.index, i) for i, p in enumerate(e.listed) if p["kind"] == "text"]
+                now = now[1:] if e.kind == "registration-corrected@1" else now
                 need(
-                    e.kind != "registration-amended@2"
+                    e.kind not in ("registration-amended@2", "registration-corrected@1")
                     or (was and text == (index_of(was["entry"]), was["part"]))
                     or (not was and not (now and text)),
                     "check 16: the text that entry %d replaces is not the one on record" % e.index,

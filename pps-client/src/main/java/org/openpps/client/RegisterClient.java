@@ -35,6 +35,7 @@ import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.registration.AmendRegistration;
 import org.openpps.model.registration.AnswerDemand;
 import org.openpps.model.registration.AsAt;
+import org.openpps.model.registration.CorrectRegistration;
 import org.openpps.model.registration.CreateGroup;
 import org.openpps.model.registration.DecideDemand;
 import org.openpps.model.registration.DischargeRegistration;
@@ -195,6 +196,11 @@ public final class RegisterClient {
   /** Puts a registration back that was removed, under this key. */
   public Issued<Receipt> restore(RestoreRegistration command, IdempotencyKey key) {
     return filed(registration(command.registration()) + "/restoration", command, key);
+  }
+
+  /** Puts right what a registration says, under this key; for the registrar. */
+  public Issued<Receipt> correct(CorrectRegistration command, IdempotencyKey key) {
+    return filed(registration(command.registration()) + "/corrections", command, key);
   }
 
   /** Answers a grantor's demand, or the registrar's notice of it, under this key. */

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RegistrarRemoveCommand.class,
       RegistrarRestoreCommand.class,
+      RegistrarCorrectCommand.class,
       RegistrarSuppressCommand.class,
       RegistrarUnsuppressCommand.class
     },
@@ -23,6 +24,7 @@ final class RegistrarCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing command: registrar remove, restore, suppress or unsuppress");
+        spec.commandLine(),
+        "Missing command: registrar remove, restore, correct, suppress or" + " unsuppress");
   }
 }

@@ -19,6 +19,7 @@ import org.openpps.model.registration.OrderNoted;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.Placed;
 import org.openpps.model.registration.RegistrationAmended;
+import org.openpps.model.registration.RegistrationCorrected;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
 import org.openpps.model.registration.RegistrationDischargedInPart;
@@ -64,8 +65,17 @@ final class FiledRow implements Event.Cases<String[]> {
 
   @Override
   public String[] registrationAmended(RegistrationAmended event) {
+    return changes("amendment of ", event);
+  }
+
+  @Override
+  public String[] registrationCorrected(RegistrationCorrected event) {
+    return changes("correction of ", event.change());
+  }
+
+  private String[] changes(String what, RegistrationAmended event) {
     return row(
-        "amendment of " + event.number().display(),
+        what + event.number().display(),
         changed(event, event.grantors(), Words::grantor),
         changed(event, event.collateral(), Words::collateral));
   }

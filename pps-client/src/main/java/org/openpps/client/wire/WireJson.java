@@ -18,6 +18,7 @@ import org.openpps.model.registration.AnnounceKeyReissue;
 import org.openpps.model.registration.AnswerDemand;
 import org.openpps.model.registration.ChangeAddress;
 import org.openpps.model.registration.ClaimKey;
+import org.openpps.model.registration.CorrectRegistration;
 import org.openpps.model.registration.DecideDemand;
 import org.openpps.model.registration.DischargeInPart;
 import org.openpps.model.registration.DischargeRegistration;
@@ -66,6 +67,7 @@ public final class WireJson {
           .addMixIn(WithdrawTransfer.class, WithoutPathParameter.OfOffer.class)
           .addMixIn(RemoveRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(RestoreRegistration.class, WithoutPathParameter.OfRegistration.class)
+          .addMixIn(CorrectRegistration.class, WithoutPathParameter.OfRegistration.class)
           .addMixIn(AnswerDemand.class, WithoutPathParameter.OfDemand.class)
           .addMixIn(GiveAmendmentNotice.class, WithoutPathParameter.OfDemand.class)
           .addMixIn(DecideDemand.class, WithoutPathParameter.OfDemand.class)

@@ -168,6 +168,37 @@ class FilingCommandsTest {
   }
 
   @Test
+  void the_registrar_corrects_a_holder_goods_and_the_text_with_a_reason() throws IOException {
+    register.then(201, RECEIPT);
+
+    CommandRun run =
+        run(
+            "registrar",
+            "correct",
+            "0000-0000-0292",
+            "--replace-holder",
+            "0000-0000-0292/2=" + RACK,
+            "--replace",
+            "0000-0000-0292/3=Rails and fans",
+            "--text",
+            "As handed in.",
+            "--reason",
+            "Taken down wrongly.");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(register.requests().get(0).uri().getPath())
+        .isEqualTo("/v1/registrations/000000000292/corrections");
+    assertThat(body(0).at("/replaceGrantors/0/item/part").asInt()).isEqualTo(2);
+    assertThat(body(0).at("/replaceGrantors/0/by/party/name").asText())
+        .isEqualTo("Rack Sublet Pty Ltd");
+    assertThat(body(0).at("/replaceCollateral/0/by/description").asText())
+        .isEqualTo("Rails and fans");
+    assertThat(body(0).path("text").asText()).isEqualTo("As handed in.");
+    assertThat(body(0).path("reason").asText()).isEqualTo("Taken down wrongly.");
+    assertThat(body(0).has("registration")).isFalse();
+  }
+
+  @Test
   void the_registrar_keeps_parts_of_an_entry_from_others_and_shows_them_again() throws IOException {
     register.then(201, RECEIPT).then(201, RECEIPT);
 

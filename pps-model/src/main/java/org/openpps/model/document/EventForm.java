@@ -36,6 +36,7 @@ import org.openpps.model.registration.OrderLifted;
 import org.openpps.model.registration.OrderNoted;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.RegistrationAmended;
+import org.openpps.model.registration.RegistrationCorrected;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
 import org.openpps.model.registration.RegistrationDischargedInPart;
@@ -88,6 +89,7 @@ enum EventForm {
   REGISTRATION_EXPIRED(RegistrationExpired.KIND, false, "HRF", EventForm::expiry),
   REGISTRATION_REMOVED(RegistrationRemoved.KIND, false, "HTRF", EventForm::noTerms),
   REGISTRATION_RESTORED(RegistrationRestored.KIND, false, "HTRF", EventForm::noTerms),
+  REGISTRATION_CORRECTED(RegistrationCorrected.KIND, false, "HG*B*C*TT?RF", EventForm::correction),
   DEMAND_MADE(DemandMade.KIND, false, "HT?RF", DemandForm::made),
   DEMAND_ANSWERED(DemandAnswered.KIND, false, "HT?RF", DemandForm::answered),
   AMENDMENT_STATEMENT_GIVEN(AmendmentStatementGiven.KIND, false, "HT?RF", DemandForm::about),
@@ -244,6 +246,13 @@ enum EventForm {
     if (replaced.isEmpty() && textWas.isEmpty() && risks.isEmpty()) {
       throw new IllegalArgumentException("An amendment that replaces nothing makes the form @1.");
     }
+  }
+
+  private static void correction(JsonObject json) {
+    json.refuseOthers("effect", "removed", "replaced", "textWas");
+    removed(json);
+    PartForm.filled(json, "replaced", json::objects).forEach(EventForm::replaced);
+    json.optionalObject("textWas").ifPresent(EventForm::item);
   }
 
   private static void replaced(JsonObject json) {

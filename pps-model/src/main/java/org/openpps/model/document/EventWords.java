@@ -24,6 +24,7 @@ import org.openpps.model.registration.OrderNoted;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.Placed;
 import org.openpps.model.registration.RegistrationAmended;
+import org.openpps.model.registration.RegistrationCorrected;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
 import org.openpps.model.registration.RegistrationDischargedInPart;
@@ -82,6 +83,21 @@ final class EventWords implements Event.Cases<List<Shown>> {
   public List<Shown> registrationAmended(RegistrationAmended event) {
     List<Shown> shown = new ArrayList<>();
     shown.add(new Shown("Registration", event.number().display()));
+    change(shown, event);
+    return shown;
+  }
+
+  @Override
+  public List<Shown> registrationCorrected(RegistrationCorrected event) {
+    List<Shown> shown = new ArrayList<>();
+    shown.add(new Shown("Registration", event.number().display()));
+    shown.add(new Shown("Corrected", "by the registrar"));
+    change(shown, event.change());
+    text(shown, "Reason", Optional.of(event.reason()));
+    return shown;
+  }
+
+  private static void change(List<Shown> shown, RegistrationAmended event) {
     event.removed().forEach(id -> shown.add(new Shown("Removed", item(id))));
     changed(shown, "Grantor", event.replaced(), event.grantors(), PartyWords::grantor);
     changed(shown, "Collateral", event.replaced(), event.collateral(), CollateralWords::of);
@@ -92,7 +108,6 @@ final class EventWords implements Event.Cases<List<Shown>> {
         .filter(was -> event.text().isEmpty())
         .ifPresent(was -> shown.add(new Shown("Text now", "none")));
     event.acceptedRisks().forEach(risk -> shown.add(new Shown("Risk accepted", risk)));
-    return shown;
   }
 
   /** What came on record: added, or in the place of what is named with it. */

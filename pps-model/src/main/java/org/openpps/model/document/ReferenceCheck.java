@@ -19,6 +19,7 @@ import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.Recorded;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationAmended;
+import org.openpps.model.registration.RegistrationCorrected;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
 import org.openpps.model.registration.RegistrationDischargedInPart;
@@ -153,6 +154,11 @@ record ReferenceCheck(Registration before, List<EntryReading> readings) {
     @Override
     public List<String> registrationRestored(RegistrationRestored event) {
       return List.of();
+    }
+
+    @Override
+    public List<String> registrationCorrected(RegistrationCorrected event) {
+      return registrationAmended(event.change());
     }
 
     @Override

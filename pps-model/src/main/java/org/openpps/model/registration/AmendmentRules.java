@@ -24,18 +24,36 @@ final class AmendmentRules {
     Optional<Registration> live =
         LiveRegistration.find(command.registration(), record, filer, now, refusals);
     live.ifPresent(r -> GrantorCheck.of(command.grantorName(), r, now, refusals));
+    for (Change<Grantor> grantor : grantors(command)) {
+      PartyRules.abnTail(grantor.now(), command.acceptedRisks(), now, grantor.pointer(), refusals);
+    }
+    return List.of(change(command, live, record, now, "/addCollateral", refusals));
+  }
+
+  /**
+   * What such a change makes of a registration, whoever asks for it.
+   *
+   * @param collateralAt where the command says which collateral comes on record
+   */
+  static RegistrationAmended change(
+      AmendRegistration command,
+      Optional<Registration> onRecord,
+      OnRecord record,
+      Circumstances now,
+      String collateralAt,
+      Refusals refusals) {
     refusals.require(changesSomething(command), "", ErrorCode.AMENDMENT_EMPTY);
     for (Change<Grantor> grantor : grantors(command)) {
       PartyRules.check(grantor.now(), now, grantor.pointer(), refusals);
-      PartyRules.abnTail(grantor.now(), command.acceptedRisks(), now, grantor.pointer(), refusals);
     }
-    live.ifPresent(registration -> remainsLawful(command, registration, now, refusals));
+    onRecord.ifPresent(
+        registration -> remainsLawful(command, registration, now, collateralAt, refusals));
     for (Change<Collateral> item : collateral(command)) {
       CollateralRules.check(item.now(), record, item.pointer(), refusals);
     }
     CollateralRules.size(command.grantors(), command.collateral(), "", refusals);
-    live.ifPresent(registration -> ends(command, registration, refusals));
-    return List.of(amended(command, live, refusals));
+    onRecord.ifPresent(registration -> ends(command, registration, refusals));
+    return amended(command, onRecord, refusals);
   }
 
   private static boolean changesSomething(AmendRegistration command) {
@@ -46,11 +64,11 @@ final class AmendmentRules {
         || command.clearText();
   }
 
-  private static Event amended(
-      AmendRegistration command, Optional<Registration> live, Refusals refusals) {
+  private static RegistrationAmended amended(
+      AmendRegistration command, Optional<Registration> onRecord, Refusals refusals) {
     List<Grantor> grantors = command.grantors();
     List<Collateral> collateral = command.collateral();
-    Layout layout = Layout.of(List.of(), grantors, 0, collateral.size());
+    Layout layout = layout(command);
     return new RegistrationAmended(
         command.registration(),
         command.remove(),
@@ -63,11 +81,17 @@ final class AmendmentRules {
             .toList(),
         Placed.from(layout.grantors(), grantors),
         Placed.from(layout.collateral(), collateral),
-        live.flatMap(Registration::text)
+        onRecord
+            .flatMap(Registration::text)
             .map(Item::id)
             .filter(was -> command.text().isPresent() || command.clearText()),
         refusals.acceptedRisks(""),
         command.text().map(text -> new Placed<>(layout.text(), Erasable.of(text))));
+  }
+
+  /** Where the parts of such a change stand. */
+  static Layout layout(AmendRegistration command) {
+    return Layout.of(List.of(), command.grantors(), 0, command.collateral().size());
   }
 
   /** What takes the place of others stands in their order, the first of it at {@code first}. */
@@ -85,7 +109,11 @@ final class AmendmentRules {
       id = "amended-as-filed",
       source = "PPSA 2009 (Cth), s 153, items 2, 4 and 5; register rule: one law for both")
   private static void remainsLawful(
-      AmendRegistration command, Registration registration, Circumstances now, Refusals refusals) {
+      AmendRegistration command,
+      Registration registration,
+      Circumstances now,
+      String collateralAt,
+      Refusals refusals) {
     FilingDetails details = registration.terms().stated();
     Set<ItemId> ended = ended(command);
     List<Collateral> collateral = left(registration.collateral(), command.collateral(), ended);
@@ -100,12 +128,12 @@ final class AmendmentRules {
             : command.text().or(() -> registration.text().flatMap(Item::value)),
         details,
         now,
-        command.collateral().isEmpty() ? "/addCollateral" : added,
+        command.collateral().isEmpty() ? collateralAt : added,
         refusals);
     boolean named = !left(registration.grantors(), command.grantors(), ended).isEmpty();
     refusals.require(
         !named || !ClassRules.forbidsGrantors(collateral, details, now),
-        command.addGrantors().isEmpty() ? "/addCollateral" : "/addGrantors",
+        command.addGrantors().isEmpty() ? collateralAt : "/addGrantors",
         ErrorCode.GRANTOR_FORBIDDEN);
     if (!command.collateral().isEmpty()) {
       TermRules.limit(details, collateral, now)

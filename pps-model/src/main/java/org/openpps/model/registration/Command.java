@@ -11,6 +11,7 @@ public sealed interface Command
         RecordExpiry,
         RemoveRegistration,
         RestoreRegistration,
+        CorrectRegistration,
         SuppressParts,
         DemandCommand,
         SpeakAsHolder,
@@ -67,6 +68,9 @@ public sealed interface Command
 
     /** For a restoration by the registrar. */
     R restoreRegistration(RestoreRegistration command);
+
+    /** For a correction by the registrar. */
+    R correctRegistration(CorrectRegistration command);
 
     /** For what the registrar keeps from others, or shows again. */
     R suppressParts(SuppressParts command);

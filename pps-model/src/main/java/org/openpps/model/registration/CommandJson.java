@@ -228,6 +228,21 @@ final class CommandJson {
         }
 
         @Override
+        public Json correctRegistration(CorrectRegistration command) {
+          JsonObjectBuilder json = JsonObject.builder();
+          arrayIfAny(json, "replaceGrantors", command.replaceGrantors(), CommandJson::grantor);
+          arrayIfAny(json, "replaceCollateral", command.replaceCollateral(), CollateralJson::write);
+          return json.text("command", "correct-registration")
+              .text("registration", command.registration().value())
+              .array("addGrantors", list(command.addGrantors(), CommandJson::grantor))
+              .array("remove", list(command.remove(), EventJson::itemId))
+              .textIfPresent("text", command.text())
+              .flag("clearText", command.clearText())
+              .text("reason", command.reason())
+              .build();
+        }
+
+        @Override
         public Json suppressParts(SuppressParts command) {
           return JsonObject.builder()
               .text("command", command.lift() ? "lift-suppression" : "suppress-parts")

@@ -124,6 +124,11 @@ public final class Decider {
     }
 
     @Override
+    public List<Event> correctRegistration(CorrectRegistration command) {
+      return CorrectionRules.correct(command, record, filer, circumstances, refusals);
+    }
+
+    @Override
     public List<Event> suppressParts(SuppressParts command) {
       return SuppressionRules.suppress(command, record, filer, refusals);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.openpps.model.canonical.JsonObject;
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.collateral.CollateralJson;
@@ -63,6 +64,7 @@ public final class EventReader {
           entry(RegistrationExpired.KIND, EventReader::registrationExpired),
           entry(RegistrationRemoved.KIND, EventReader::registrationRemoved),
           entry(RegistrationRestored.KIND, EventReader::registrationRestored),
+          entry(RegistrationCorrected.KIND, EventReader::registrationCorrected),
           entry(Suppression.SUPPRESSED, reader -> reader.suppression(false)),
           entry(Suppression.LIFTED, reader -> reader.suppression(true)),
           entry(DemandMade.KIND, DemandEventReading::made),
@@ -150,6 +152,15 @@ public final class EventReader {
   }
 
   private RegistrationAmended registrationAmended() {
+    return amended(text());
+  }
+
+  /** The reason stands first, then the text that comes on record, where there is one. */
+  private RegistrationCorrected registrationCorrected() {
+    return new RegistrationCorrected(amended(texts().skip(1).findFirst()), reason());
+  }
+
+  private RegistrationAmended amended(Optional<Placed<String>> text) {
     JsonObject header = header();
     return new RegistrationAmended(
         number,
@@ -159,7 +170,7 @@ public final class EventReader {
         collateral(),
         EventJson.readTextWas(header),
         EventJson.readAcceptedRisks(header),
-        text());
+        text);
   }
 
   private RegistrationRenewed registrationRenewed() {
@@ -265,7 +276,11 @@ public final class EventReader {
   }
 
   Optional<Placed<String>> text() {
-    return placed(PartKind.TEXT, at -> json(parts.get(at)).text("text")).stream().findFirst();
+    return texts().findFirst();
+  }
+
+  private Stream<Placed<String>> texts() {
+    return placed(PartKind.TEXT, at -> json(parts.get(at)).text("text")).stream();
   }
 
   private Optional<LocalDate> birthDate(int of) {

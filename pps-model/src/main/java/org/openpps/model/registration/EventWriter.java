@@ -222,6 +222,17 @@ public final class EventWriter {
       }
 
       @Override
+      public Void registrationCorrected(RegistrationCorrected event) {
+        RegistrationAmended change = event.change();
+        header(EventJson.amendment(change));
+        parties(List.of(), change.grantors());
+        collateral(change.collateral());
+        text(Optional.of(event.reason()));
+        text(change.text());
+        return null;
+      }
+
+      @Override
       public Void demand(DemandEvent event) {
         return event.match(new DemandEventWriting(EventWriter.this));
       }

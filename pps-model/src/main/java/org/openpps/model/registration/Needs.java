@@ -97,6 +97,11 @@ public record Needs(
         }
 
         @Override
+        public Needs correctRegistration(CorrectRegistration command) {
+          return command.change().match(this);
+        }
+
+        @Override
         public Needs renewRegistration(RenewRegistration command) {
           return ofRegistration(command.registration());
         }

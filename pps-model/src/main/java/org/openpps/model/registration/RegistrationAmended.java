@@ -54,6 +54,19 @@ public record RegistrationAmended(
     this(number, removed, List.of(), grantors, collateral, Optional.empty(), List.of(), text);
   }
 
+  /** The same, with its text in this part. */
+  RegistrationAmended textAt(int part) {
+    return new RegistrationAmended(
+        number,
+        removed,
+        replaced,
+        grantors,
+        collateral,
+        textWas,
+        acceptedRisks,
+        text.map(now -> new Placed<>(part, now.content())));
+  }
+
   /** The oldest form that says all of it. */
   @Override
   public EventKind kind() {

@@ -15,6 +15,7 @@ public sealed interface RegistrationEvent extends Event
         RegistrationExpired,
         RegistrationRemoved,
         RegistrationRestored,
+        RegistrationCorrected,
         DemandEvent,
         HolderSpoke {
   /** The dispatch over the events about registrations. */
@@ -70,6 +71,9 @@ public sealed interface RegistrationEvent extends Event
 
     /** For a restoration by the registrar. */
     R registrationRestored(RegistrationRestored event);
+
+    /** For a correction by the registrar. */
+    R registrationCorrected(RegistrationCorrected event);
 
     /** For what happened to a demand, which has a dispatch of its own. */
     R demand(DemandEvent event);

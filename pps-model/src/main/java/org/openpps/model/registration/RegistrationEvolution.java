@@ -42,7 +42,22 @@ record RegistrationEvolution(Optional<Registration> before, Recorded recorded)
 
   @Override
   public Registration registrationAmended(RegistrationAmended event) {
-    Registration was = unended();
+    return changed(unended(), event);
+  }
+
+  /** Whatever is not discharged, removed or past its end too; a text that ends is named. */
+  @Override
+  public Registration registrationCorrected(RegistrationCorrected event) {
+    Registration was =
+        before
+            .filter(r -> r.dischargedAt().isEmpty())
+            .orElseThrow(() -> Evolution.impossible(recorded));
+    RegistrationAmended change = event.change();
+    require(change.text().isEmpty() || was.text().isEmpty() || change.textWas().isPresent());
+    return changed(was, change);
+  }
+
+  private Registration changed(Registration was, RegistrationAmended event) {
     require(replacesLike(was, event));
     require(textFollows(was, event));
     Set<ItemId> removed = new HashSet<>(event.removed());

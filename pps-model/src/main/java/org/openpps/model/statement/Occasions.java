@@ -10,6 +10,7 @@ import org.openpps.model.registration.OrderLifted;
 import org.openpps.model.registration.OrderNoted;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.RegistrationAmended;
+import org.openpps.model.registration.RegistrationCorrected;
 import org.openpps.model.registration.RegistrationCreated;
 import org.openpps.model.registration.RegistrationDischarged;
 import org.openpps.model.registration.RegistrationDischargedInPart;
@@ -99,6 +100,11 @@ final class Occasions implements Event.Cases<Optional<Occasion>> {
   @Override
   public Optional<Occasion> registrationRestored(RegistrationRestored event) {
     return Optional.of(Occasion.RESTORED);
+  }
+
+  @Override
+  public Optional<Occasion> registrationCorrected(RegistrationCorrected event) {
+    return Optional.of(Occasion.CORRECTED);
   }
 
   @Override

@@ -152,6 +152,10 @@ final class GoldenFiles {
         .forEach((name, statement) -> document("statement-" + name + ".json", statement.json()));
     document("certificate-order.json", changes.certificate(15).json());
     document("certificate-changed.json", changes.certificate(16).json());
+    GoldenCorrection correction = new GoldenCorrection();
+    document("statement-corrected.json", correction.statement().json());
+    document("statement-corrected-clearing.json", correction.clearing().json());
+    document("certificate-corrected.json", correction.certificate().json());
     GoldenDemand demand = new GoldenDemand();
     demand
         .statements()

@@ -56,4 +56,17 @@ public final class RegistrarResource {
     return filings.file(
         security, key, new RestoreRegistration(RegistrationNumber.parse(number), form.reason()));
   }
+
+  /** Puts right what it says: grantors, collateral or text, with what was and what is. */
+  @POST
+  @Path("corrections")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Allowed(Role.REGISTRAR)
+  public Response correct(
+      @Context SecurityContext security,
+      @HeaderParam("Idempotency-Key") String key,
+      @PathParam("number") String number,
+      CorrectionForm form) {
+    return filings.file(security, key, form.of(RegistrationNumber.parse(number)));
+  }
 }

@@ -61,6 +61,7 @@ final class Answers {
           Map.entry("orderNote", RECEIPT),
           Map.entry("orderLift", RECEIPT),
           Map.entry("registrarRemove", RECEIPT),
+          Map.entry("registrarCorrect", RECEIPT),
           Map.entry("registrarRestore", RECEIPT),
           Map.entry("demandAnswer", RECEIPT),
           Map.entry("demandGiveNotice", RECEIPT),

@@ -76,6 +76,28 @@ class RegistrarActsTest {
   }
 
   @Test
+  void what_the_registrar_corrects_is_found_by_what_it_is_from_then_on() {
+    String number = story.registrations().get(0);
+    String path = "/v1/registrations/" + number;
+    JsonNode was = shown(path).at("/registration/collateral/0");
+    String body =
+        """
+        {"replaceCollateral": [{"item": {"entry": "%s", "part": %d}, "by": %s}],
+         "text": "As handed in.", "reason": "Taken down wrongly."}"""
+            .formatted(
+                was.path("entry").asText(), was.path("part").asInt(), Bodies.goods("RIGHT-1"));
+
+    assertThat(code(story.host().post(path + "/corrections", body), 403)).isEqualTo("forbidden");
+    assertThat(registrar.post(path + "/corrections", "{\"clearText\": true}").body())
+        .contains("value-missing", "/reason");
+    assertThat(registrar.post(path + "/corrections", body).statusCode()).isEqualTo(201);
+    assertThat(shown(path).at("/registration/collateral").findValuesAsText("serial"))
+        .contains("RIGHT-1");
+    assertThat(shown(path).at("/registration/text/value").asText()).isEqualTo("As handed in.");
+    assertThat(shown(path).path("status").asText()).isEqualTo("live");
+  }
+
+  @Test
   void without_a_reason_or_without_the_role_nothing_is_removed() {
     String path = "/v1/registrations/" + story.registrations().get(0) + "/removal";
     assertThat(registrar.post(path, "{}").body()).contains("value-missing", "/reason");
