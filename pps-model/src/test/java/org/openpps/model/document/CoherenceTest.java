@@ -54,7 +54,12 @@ class CoherenceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'[4,3]',ascend", "'[3,3]',ascend", "'[0,3]',header is not erased", "'[]',something"})
+  @CsvSource({
+    "'[4,3]',ascend",
+    "'[3,3]',ascend",
+    "'[0,3]',header is none of them",
+    "'[]',Some part"
+  })
   void erased_parts_ascend_and_leave_the_header(String parts, String words) {
     String header = "{\"effect\":\"x\",\"entry\":\"000000000292\",\"parts\":" + parts + "}";
     fails(withHeader(6, PartsErased.KIND, 6, header).json(), words);

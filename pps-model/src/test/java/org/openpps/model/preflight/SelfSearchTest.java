@@ -85,11 +85,16 @@ class SelfSearchTest {
             "OneSteel",
             Capacity.COMPANY,
             List.of(new PartyIdentifier(PartyIdentifierScheme.ABN, "42004651325")));
+    Organisation lessor =
+        new Organisation(
+            "Alleasing",
+            Capacity.COMPANY,
+            List.of(new PartyIdentifier(PartyIdentifierScheme.ACN, "010499966")));
     register.file(
         HOST,
         "group",
         new CreateGroup(
-            List.of(company), new AddressForService(Optional.of("a@b.example"), Optional.empty())),
+            List.of(lessor), new AddressForService(Optional.of("a@b.example"), Optional.empty())),
         NOW);
     FileRegistrations bundle =
         new FileRegistrations(

@@ -57,6 +57,22 @@ class SuppressPartsTest {
   }
 
   @Test
+  void a_grantor_reads_its_own_suppressed_part_and_not_that_of_others() {
+    scene.file(Scene.REGISTRAR, suppress(ADA.part()));
+    scene.file(
+        Scene.REGISTRAR, new SuppressParts(Scene.GROUP, List.of(2), false, "A shelter's address."));
+    SecuredPartyGroup group = scene.register.group(Scene.GROUP).orElseThrow();
+    for (var reader : scene.first().grantors()) {
+      GrantorView view = GrantorView.of(reader, scene.first(), group, new ReadPoint(6, Scene.NOW));
+      assertThat(view.grantor().value()).isPresent();
+      assertThat(view.registration().grantors())
+          .extracting(item -> item.value().isPresent())
+          .containsExactly(false, true);
+      assertThat(view.group().address().value()).isEmpty();
+    }
+  }
+
+  @Test
   void what_is_claimed_and_in_what_stays_shown() {
     int collateral = scene.first().collateral().get(0).part();
     for (int part : List.of(0, collateral)) {

@@ -12,11 +12,12 @@ import org.jooq.SQLDialect;
 final class PostgreSql implements Engine {
   // A process that is frozen while it holds the head loses it after 4 s; others wait up to 12 s for
   // the head, so that they outlast it. synchronous_commit is demanded here, whatever the server's
-  // own setting.
+  // own setting. Plans are kept for a session: one that was made while a table was empty would read
+  // all of it until its statistics are made, so that the writer always goes by an index.
   private static final String GUARD =
       "set local lock_timeout = '12s'; set local statement_timeout = '30s';"
           + " set local idle_in_transaction_session_timeout = '4s';"
-          + " set local synchronous_commit = on";
+          + " set local synchronous_commit = on; set local enable_seqscan = off";
 
   @Override
   public SQLDialect dialect() {
