@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.registration.Item;
+import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.registration.Registration;
 
 /**
- * What an entry put on record of a registration.
+ * What an entry put on record of a registration: the collateral it added, or all of it when by the
+ * entry a group came to hold it.
  *
  * @param madeBy the entry
  * @param size the size of the ledger after its command
@@ -26,10 +28,13 @@ public record NewClaim(long madeBy, long size, Instant time, Registration regist
     return registration.terms().group().sequence();
   }
 
-  /** The items of collateral that the entry added. */
+  /** Whether by the entry its group began to claim this item. */
+  boolean began(ItemId item) {
+    return item.entry().sequence() == madeBy || registration.heldSince().sequence() == madeBy;
+  }
+
+  /** The items of collateral that its group began to claim by the entry. */
   List<Item<Collateral>> items() {
-    return registration.collateral().stream()
-        .filter(item -> item.entry().sequence() == madeBy)
-        .toList();
+    return registration.collateral().stream().filter(item -> began(item.id())).toList();
   }
 }

@@ -92,7 +92,7 @@ public final class SharedKeys {
     Map<KeyKind, Map<String, List<NewClaim>>> asked = new EnumMap<>(KeyKind.class);
     for (NewClaim claim : claims) {
       for (SearchKey key : search.keys(claim.registration())) {
-        if (key.kind().mayNameOneThing() && key.item().entry().sequence() == claim.madeBy()) {
+        if (key.kind().mayNameOneThing() && claim.began(key.item())) {
           asked
               .computeIfAbsent(key.kind(), kind -> new TreeMap<>())
               .computeIfAbsent(key.key(), text -> new ArrayList<>())

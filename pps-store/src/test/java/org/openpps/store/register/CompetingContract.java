@@ -16,12 +16,14 @@ import org.openpps.model.collateral.SerialNumberedGoods;
 import org.openpps.model.identifier.DeviceIdentifier;
 import org.openpps.model.identifier.DeviceIdentifierScheme;
 import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.registration.AcceptTransfer;
 import org.openpps.model.registration.AmendRegistration;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.DischargeRegistration;
 import org.openpps.model.registration.EraseParts;
 import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.Notice;
+import org.openpps.model.registration.OfferTransfer;
 import org.openpps.store.Register;
 import org.openpps.store.testing.Database;
 import org.openpps.store.testing.Fixture;
@@ -61,6 +63,43 @@ interface CompetingContract {
 
   private static List<Notice> notices(Register register, RegistrationNumber group) {
     return register.notices(group, Optional.empty(), 100);
+  }
+
+  /** What stood together in one group begins to compete when one of the two goes to another. */
+  @Test
+  default void a_transfer_that_parts_two_claims_to_one_thing_is_told_as_a_new_claim_would_be(
+      Database database, @TempDir Path keys) {
+    try (Register register = Opened.on(database, keys)) {
+      RegistrationNumber giving = Opened.group(register);
+      RegistrationNumber receiving = Opened.group(register);
+      RegistrationNumber stays = claim(register, giving, goods("Contoso", "AB-1"));
+      RegistrationNumber goes = claim(register, giving, goods("Contoso", "AB-1"));
+      assertThat(notices(register, giving)).isEmpty();
+
+      var offered =
+          register.file(
+              Fixture.filing(
+                  new OfferTransfer(giving, receiving, List.of(goes), Optional.empty())));
+      var offer = new RegistrationNumber(offered.bundle().first());
+      var taken =
+          register.file(
+              Fixture.filing(new AcceptTransfer(offer, List.of(), false, Optional.empty())));
+
+      List<Notice> told = notices(register, giving);
+      assertThat(told)
+          .singleElement()
+          .satisfies(
+              notice -> {
+                assertThat(notice.registration()).isEqualTo(stays);
+                assertThat(notice.other()).contains(goes);
+              });
+      assertThat(register.competingClaims(new RegistrationNumber(taken.bundle().first())))
+          .isEqualTo(told);
+      assertThat(notices(register, receiving)).isEmpty();
+      register.rebuild();
+      assertThat(notices(register, giving)).isEqualTo(told);
+      assertThat(register.verifyLedger().differences()).isEmpty();
+    }
   }
 
   @Test
