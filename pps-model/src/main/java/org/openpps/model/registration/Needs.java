@@ -39,7 +39,8 @@ public record Needs(
   }
 
   static Needs ofGroups(Set<RegistrationNumber> registrations, RegistrationNumber... groups) {
-    return new Needs(Set.of(groups), registrations, Set.of(), Set.of(), Set.of());
+    Set<RegistrationNumber> named = new HashSet<>(Arrays.asList(groups));
+    return new Needs(named, registrations, Set.of(), Set.of(), Set.of());
   }
 
   static Needs ofRegistrations(RegistrationNumber... registrations) {

@@ -1,5 +1,6 @@
 package org.openpps.model.search;
 
+import java.util.List;
 import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.Status;
@@ -22,10 +23,17 @@ public record SimilarHit(
     String name,
     Likeness likeness,
     String meaning) {
-  /** A hit with the meaning of its score. */
+  private static final String KEPT = "kept from others";
+
+  /**
+   * A hit with the meaning of its score. Of what is suppressed neither the name is told nor the
+   * reasons, which would spell it.
+   */
   public static SimilarHit of(
       Registration registration, Status status, ItemId item, SimilarSearch.Like like) {
+    boolean kept = registration.suppressed().contains(item);
+    Likeness likeness = kept ? new Likeness(like.likeness().score(), List.of()) : like.likeness();
     return new SimilarHit(
-        registration, status, item, like.name(), like.likeness(), like.likeness().words());
+        registration, status, item, kept ? KEPT : like.name(), likeness, likeness.words());
   }
 }

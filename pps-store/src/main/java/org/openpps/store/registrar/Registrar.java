@@ -99,7 +99,17 @@ public final class Registrar implements AutoCloseable {
 
   private void run() {
     for (List<Pending> taken = queue.take(); !taken.isEmpty(); taken = queue.take()) {
-      groups(taken).forEach(this::writeOrClose);
+      cut(taken).forEach(this::writeOrClose);
+    }
+  }
+
+  /** A command that cannot even be looked at is written alone, and so fails alone. */
+  private static List<List<Pending>> cut(List<Pending> taken) {
+    try {
+      return groups(taken);
+    } catch (RuntimeException e) {
+      LOG.error("A command cannot be looked at", e);
+      return taken.stream().map(List::of).toList();
     }
   }
 

@@ -63,16 +63,16 @@ final class ExactSearch {
 
   private Optional<Hit> hit(Criterion criterion, Candidate candidate, ReadPoint at) {
     Registration registration = candidate.registration;
+    Registration shown = registration.withoutBirthDates();
     List<Match> matches =
         candidate.keys.stream()
             .sorted(BY_PLACE)
             .filter(key -> profile.matches(criterion, key, registration))
-            .map(key -> new Match(key.kind(), key.item(), Reason.of(key, registration)))
+            .map(key -> new Match(key.kind(), key.item(), Reason.of(key, shown)))
             .toList();
     boolean found = candidate.keys.isEmpty() || !matches.isEmpty();
     return found && registration.liveAt(at.instant())
-        ? Optional.of(
-            new Hit(registration.withoutBirthDates(), registration.statusAt(at.instant()), matches))
+        ? Optional.of(new Hit(shown, registration.statusAt(at.instant()), matches))
         : Optional.empty();
   }
 

@@ -22,7 +22,7 @@ final class Reason {
         .filter(name -> name.item().equals(key.item()))
         .map(name -> name.name().displayName())
         .findFirst()
-        .orElse("erased");
+        .orElse("withheld or erased");
   }
 
   private static String collateral(SearchKey key, Registration registration) {

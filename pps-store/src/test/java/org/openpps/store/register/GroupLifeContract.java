@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openpps.model.document.DocumentVerification;
 import org.openpps.model.document.Outcome;
 import org.openpps.model.error.ErrorCode;
+import org.openpps.model.error.RefusedException;
 import org.openpps.model.error.RegisterException;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.party.AddressForService;
@@ -138,6 +139,23 @@ interface GroupLifeContract {
               RegisterException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.FORBIDDEN));
       as(register, BUYER, discharge);
       sound(register);
+    }
+  }
+
+  /**
+   * Found by a reviewer: the same group twice in what a decision reads ended the writer's thread.
+   */
+  @Test
+  default void an_offer_to_itself_is_refused_and_others_go_on(
+      Database database, @TempDir Path keys) {
+    try (Register register = Opened.on(database, keys)) {
+      RegistrationNumber group = Opened.group(register);
+      RegistrationNumber first = server(register, group, "ONE-1");
+      assertThatThrownBy(() -> offer(register, group, group, first))
+          .isInstanceOfSatisfying(
+              RefusedException.class,
+              e -> assertThat(e.code()).isEqualTo(ErrorCode.TRANSFER_TO_ITSELF));
+      server(register, group, "TWO-2");
     }
   }
 

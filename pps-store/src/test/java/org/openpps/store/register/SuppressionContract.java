@@ -18,6 +18,8 @@ import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.Filing;
 import org.openpps.model.registration.SuppressParts;
 import org.openpps.model.search.Criterion;
+import org.openpps.model.search.Search;
+import org.openpps.model.search.SimilarHit;
 import org.openpps.store.Register;
 import org.openpps.store.testing.Database;
 import org.openpps.store.testing.Fixture;
@@ -70,6 +72,33 @@ interface SuppressionContract {
         assertThat(certificate.json()).doesNotContain(NAME, "Rack Sublet");
         verifies(register, certificate.json());
       }
+    }
+  }
+
+  /**
+   * The reasons of a hit spell a name, too; a wrong spelling must not be answered with the right
+   * one.
+   */
+  @Test
+  default void neither_the_words_of_a_match_nor_a_likeness_tell_the_name(
+      Database database, @TempDir Path keys) {
+    try (Register register = Opened.on(database, keys)) {
+      RegistrationNumber number = filed(register);
+      register.file(act(number, false, 2, 3));
+      for (String typed : List.of("Rack Sublet", "Rack Sublett")) {
+        var asked = Search.of(new Criterion.ByOrganisation(typed), AsAt.now()).withSimilar();
+        var answer = register.search(asked);
+        assertThat(answer.toString()).doesNotContain("Rack Sublet Pty");
+      }
+      var like =
+          register
+              .search(
+                  Search.of(new Criterion.ByOrganisation("Rack Sublett"), AsAt.now()).withSimilar())
+              .similar()
+              .orElseThrow()
+              .hits();
+      assertThat(like).singleElement().extracting(SimilarHit::name).isEqualTo("kept from others");
+      assertThat(like.get(0).likeness().reasons()).isEmpty();
     }
   }
 
