@@ -1,6 +1,7 @@
 package org.openpps.model.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Optional;
 import org.openpps.model.party.Grantor;
@@ -15,6 +16,7 @@ import org.openpps.model.party.Grantor;
  * @param at N and T
  * @param group the secured party group, with the address where it takes notices
  */
+@JsonPropertyOrder({"grantor", "registration", "status", "at", "group", "demand", "mayNow"})
 public record GrantorView(
     Item<Grantor> grantor,
     Registration registration,
