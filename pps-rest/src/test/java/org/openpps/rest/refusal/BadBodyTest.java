@@ -237,6 +237,21 @@ class BadBodyTest {
         () -> story.host().post("/v1/filings", body));
   }
 
+  /**
+   * Found by the mutated bodies: a number that no hashed form can hold was a fault of the register.
+   */
+  @Test
+  void a_count_of_files_beyond_what_is_hashed_is_refused() {
+    String body =
+        Bodies.bundle(story.group(), Colocation.digest(Bodies.MANIFEST))
+            .replaceFirst("\"files\": 1", "\"files\": 9007199254740992");
+
+    refusals.refusedFor(
+        List.of("/registrations/2/collateral/0/manifest/files value-kind"),
+        422,
+        () -> story.host().post("/v1/filings", body));
+  }
+
   /** Bodies that are not the JSON which the register reads. */
   static Stream<Arguments> unreadable() {
     return Stream.of(
