@@ -23,7 +23,7 @@ import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.OpenDemand;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.rest.access.Allowed;
-import org.openpps.rest.access.Callers;
+import org.openpps.rest.access.GroupReaders;
 import org.openpps.store.Register;
 import org.openpps.store.account.Role;
 
@@ -35,11 +35,13 @@ public final class GroupResource {
 
   private final Register register;
   private final Filings filings;
+  private final GroupReaders readers;
 
   /** Groups of {@code register}. */
   public GroupResource(Register register) {
     this.register = register;
     this.filings = new Filings(register);
+    this.readers = new GroupReaders(register);
   }
 
   /** Makes a group. */
@@ -73,7 +75,7 @@ public final class GroupResource {
       @PathParam("number") String number,
       @QueryParam("after") String after) {
     RegistrationNumber group = RegistrationNumber.parse(number);
-    requireOwn(group, security);
+    readers.require(group, security);
     List<Notice> page = register.notices(group, Optional.ofNullable(after), PAGE);
     Response.ResponseBuilder answer = Response.ok(new Notices(page));
     return page.size() < PAGE ? answer.build() : answer.links(next(group, page)).build();
@@ -88,7 +90,7 @@ public final class GroupResource {
       @PathParam("number") String number,
       @QueryParam("after") String after) {
     RegistrationNumber group = RegistrationNumber.parse(number);
-    requireOwn(group, security);
+    readers.require(group, security);
     List<OpenDemand> page =
         register.demands(group, Optional.ofNullable(after).map(RegistrationNumber::parse), PAGE);
     Response.ResponseBuilder answer = Response.ok(new Demands(page));
@@ -97,17 +99,6 @@ public final class GroupResource {
       answer.link("/v1/groups/" + group.value() + "/demands?after=" + last, "next");
     }
     return answer.build();
-  }
-
-  private void requireOwn(RegistrationNumber group, SecurityContext security) {
-    String owner =
-        register
-            .group(group)
-            .map(SecuredPartyGroup::owner)
-            .orElseThrow(() -> new RefusedException(ErrorCode.GROUP_UNKNOWN));
-    if (!Callers.seesAllOf(owner, security)) {
-      throw new RefusedException(ErrorCode.FORBIDDEN);
-    }
   }
 
   private static Link next(RegistrationNumber group, List<Notice> page) {

@@ -15,6 +15,7 @@ import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.statement.GroupStatements;
 import org.openpps.model.statement.StatementDueJson;
 import org.openpps.rest.access.Allowed;
+import org.openpps.rest.access.GroupReaders;
 import org.openpps.store.Register;
 import org.openpps.store.account.Role;
 
@@ -25,12 +26,12 @@ public final class GroupStatementsResource {
   private static final int PAGE = 100;
 
   private final Register register;
-  private final StatementReaders readers;
+  private final GroupReaders readers;
 
   /** Statements of {@code register}. */
   public GroupStatementsResource(Register register) {
     this.register = register;
-    this.readers = new StatementReaders(register);
+    this.readers = new GroupReaders(register);
   }
 
   /**
@@ -44,7 +45,7 @@ public final class GroupStatementsResource {
       @PathParam("number") String number,
       @QueryParam("after") String after) {
     RegistrationNumber group = RegistrationNumber.parse(number);
-    readers.requireGroup(group, security);
+    readers.require(group, security);
     GroupStatements page =
         register.statementsTo(
             group, Optional.ofNullable(after).map(RegistrationNumber::parse), PAGE);

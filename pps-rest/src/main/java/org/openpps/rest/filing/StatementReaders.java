@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
 import org.openpps.model.identifier.RegistrationNumber;
-import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.statement.FilingStatements;
 import org.openpps.model.statement.StatementDue;
 import org.openpps.rest.access.Callers;
+import org.openpps.rest.access.GroupReaders;
 import org.openpps.store.Register;
 
 /**
@@ -19,9 +19,11 @@ import org.openpps.store.Register;
  */
 final class StatementReaders {
   private final Register register;
+  private final GroupReaders groups;
 
   StatementReaders(Register register) {
     this.register = register;
+    this.groups = new GroupReaders(register);
   }
 
   /**
@@ -39,34 +41,12 @@ final class StatementReaders {
       return due.statements();
     }
     Set<RegistrationNumber> own =
-        due.groups().stream().filter(group -> actsFor(group, security)).collect(Collectors.toSet());
+        due.groups().stream().filter(g -> groups.actsFor(g, security)).collect(Collectors.toSet());
     if (own.isEmpty()) {
       throw new RefusedException(ErrorCode.FORBIDDEN);
     }
     return due.statements().stream()
         .filter(statement -> own.contains(statement.recipient().through()))
         .toList();
-  }
-
-  /**
-   * Lets through who may read all that is due to a group.
-   *
-   * @throws RefusedException GROUP_UNKNOWN or FORBIDDEN
-   */
-  void requireGroup(RegistrationNumber group, SecurityContext security) {
-    if (register.group(group).isEmpty()) {
-      throw new RefusedException(ErrorCode.GROUP_UNKNOWN);
-    }
-    if (!Callers.overseer(security) && !actsFor(group, security)) {
-      throw new RefusedException(ErrorCode.FORBIDDEN);
-    }
-  }
-
-  private boolean actsFor(RegistrationNumber group, SecurityContext security) {
-    return register
-        .group(group)
-        .map(SecuredPartyGroup::owner)
-        .filter(owner -> Callers.seesAllOf(owner, security))
-        .isPresent();
   }
 }

@@ -11,12 +11,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import org.openpps.model.error.ErrorCode;
-import org.openpps.model.error.RefusedException;
 import org.openpps.model.identifier.RegistrationNumber;
-import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.rest.access.Allowed;
-import org.openpps.rest.access.Callers;
+import org.openpps.rest.access.GroupReaders;
 import org.openpps.rest.filing.Filings;
 import org.openpps.store.Register;
 import org.openpps.store.account.Role;
@@ -27,11 +24,13 @@ import org.openpps.store.account.Role;
 public final class GroupOfferResource {
   private final Register register;
   private final Filings filings;
+  private final GroupReaders readers;
 
   /** Offers in {@code register}. */
   public GroupOfferResource(Register register) {
     this.register = register;
     this.filings = new Filings(register);
+    this.readers = new GroupReaders(register);
   }
 
   /** Offers registrations of the group to another group. */
@@ -52,14 +51,7 @@ public final class GroupOfferResource {
   public TransferOffers list(
       @Context SecurityContext security, @PathParam("number") String number) {
     RegistrationNumber group = RegistrationNumber.parse(number);
-    String owner =
-        register
-            .group(group)
-            .map(SecuredPartyGroup::owner)
-            .orElseThrow(() -> new RefusedException(ErrorCode.GROUP_UNKNOWN));
-    if (!Callers.seesAllOf(owner, security)) {
-      throw new RefusedException(ErrorCode.FORBIDDEN);
-    }
+    readers.require(group, security);
     return new TransferOffers(register.transferOffers(group));
   }
 }
