@@ -28,7 +28,7 @@ final class ExpiryRules {
       id = "expiry-recorded",
       source =
           "register rule: liveness follows the stated end alone, an entry records its passing once;"
-              + " [V] domain B5: expire, time passes")
+              + " PPS register (Cth): no event is needed for time to pass")
   private static void passed(
       RecordExpiry command, Registration registration, Circumstances now, Refusals refusals) {
     boolean thisEnd =

@@ -21,7 +21,6 @@ final class SuppressionRules {
           PartKind.BIRTH_DATE,
           PartKind.ADDRESS,
           PartKind.TEXT);
-  private static final int REASON = 1;
 
   private SuppressionRules() {}
 
@@ -32,8 +31,8 @@ final class SuppressionRules {
   @Rule(
       id = "suppression",
       source =
-          "[V] domain A1: PPSR of New Zealand, suppress address; [V] domain B7: AU register,"
-              + " access is restricted; register rule: rights do not change by it")
+          "[V] NZ register: suppress address; AU register: access is restricted; register rule:"
+              + " rights do not change by it")
   static List<Event> suppress(
       SuppressParts command, OnRecord record, Filer filer, Refusals refusals) {
     Authority.ofRegistrar(filer, refusals);
@@ -53,7 +52,7 @@ final class SuppressionRules {
             command.entry(),
             List.copyOf(new TreeSet<>(command.parts())),
             command.lift(),
-            new Placed<>(REASON, Erasable.of(command.reason()))));
+            Layout.textAlone(command.reason())));
   }
 
   private static void part(
