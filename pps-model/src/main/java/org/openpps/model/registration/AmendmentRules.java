@@ -86,7 +86,7 @@ final class AmendmentRules {
             .map(Item::id)
             .filter(was -> command.text().isPresent() || command.clearText()),
         refusals.acceptedRisks(""),
-        command.text().map(text -> new Placed<>(layout.text(), Erasable.of(text))));
+        Placed.text(layout.text(), command.text()));
   }
 
   /** Where the parts of such a change stand. */

@@ -85,6 +85,6 @@ final class CreationRules {
         Placed.from(layout.securedParties(), members),
         Placed.from(layout.grantors(), filing.grantors()),
         Placed.from(layout.collateral(), filing.collateral()),
-        filing.text().map(text -> new Placed<>(layout.text(), Erasable.of(text))));
+        Placed.text(layout.text(), filing.text()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.rule.Rule;
@@ -37,7 +38,7 @@ record DemandRules(OnRecord record, Filer filer, Circumstances now, Refusals ref
             new LastDay(
                 now.profile().demand().answerBy(TermRules.today(now), now.profile().calendar()),
                 now.profile().zone()),
-            text(command.text())));
+            Layout.textAlone(command.text())));
   }
 
   /** Either nothing is secured, or the collateral is named that secures nothing. */
@@ -49,7 +50,10 @@ record DemandRules(OnRecord record, Filer filer, Circumstances now, Refusals ref
     } else {
       refusals.require(command.items().isEmpty(), "/items", ErrorCode.DEMAND_ITEMS_NOT_ALLOWED);
     }
-    eachOnce(command.items(), collateral(registration), "/items");
+    StandingItems items = StandingItems.of(registration);
+    for (int i = 0; i < command.items().size(); i++) {
+      items.endCollateral(command.items().get(i), "/items/" + i, refusals);
+    }
   }
 
   /** A grantor has one open demand in a registration. */
@@ -71,7 +75,10 @@ record DemandRules(OnRecord record, Filer filer, Circumstances now, Refusals ref
         .ifPresent(this::answerInTime);
     return List.of(
         new DemandAnswered(
-            command.registration(), command.demand(), command.answer(), text(command.text())));
+            command.registration(),
+            command.demand(),
+            command.answer(),
+            Layout.textAlone(command.text())));
   }
 
   /**
@@ -104,7 +111,7 @@ record DemandRules(OnRecord record, Filer filer, Circumstances now, Refusals ref
         .ifPresent(this::statementDue);
     return List.of(
         new AmendmentStatementGiven(
-            command.registration(), command.demand(), text(command.text())));
+            command.registration(), command.demand(), Layout.textAlone(command.text())));
   }
 
   /** The demand goes to the registrar once, after an objection or when its last day has passed. */
@@ -129,7 +136,7 @@ record DemandRules(OnRecord record, Filer filer, Circumstances now, Refusals ref
             new LastDay(
                 now.profile().demand().noticeBy(TermRules.today(now), now.profile().calendar()),
                 now.profile().zone()),
-            text(command.text())));
+            Layout.textAlone(command.text())));
   }
 
   /** The registrar gives notice once, of a demand that the grantor brought before it. */
@@ -158,8 +165,7 @@ record DemandRules(OnRecord record, Filer filer, Circumstances now, Refusals ref
             command.demand(),
             command.decision(),
             command.remove(),
-            new Placed<>(
-                Layout.of(List.of(), List.of(), 0, 0).text(), Erasable.of(command.reason()))));
+            Layout.textAlone(command.reason())));
   }
 
   /** The registrar decides when the time to answer its notice has run, whatever was answered. */
@@ -176,17 +182,11 @@ record DemandRules(OnRecord record, Filer filer, Circumstances now, Refusals ref
   private void removal(DecideDemand command, Registration registration) {
     boolean removes = command.decision() == DemandDecision.REMOVE_ITEMS;
     refusals.require(removes != command.remove().isEmpty(), "/remove", ErrorCode.DECISION_ITEMS);
-    Set<ItemId> grantors = ids(registration.grantors());
-    Set<ItemId> collateral = collateral(registration);
-    Set<ItemId> all = new HashSet<>(grantors);
-    all.addAll(collateral);
-    eachOnce(command.remove(), all, "/remove");
-    command.remove().forEach(grantors::remove);
-    command.remove().forEach(collateral::remove);
-    refusals.require(
-        !removes || !grantors.isEmpty() && !collateral.isEmpty(),
-        "/remove",
-        ErrorCode.LAST_OF_ITS_KIND);
+    StandingItems items = StandingItems.of(registration);
+    for (int i = 0; i < command.remove().size(); i++) {
+      items.end(command.remove().get(i), "/remove/" + i, refusals);
+    }
+    items.requireSomeLeft(0, 0, "/remove", refusals);
   }
 
   /**
@@ -223,7 +223,8 @@ record DemandRules(OnRecord record, Filer filer, Circumstances now, Refusals ref
     LiveRegistration.standing(command.registration(), record, now, refusals)
         .ifPresent(registration -> ownOpen(registration, command.demand()));
     return List.of(
-        new DemandWithdrawn(command.registration(), command.demand(), text(command.text())));
+        new DemandWithdrawn(
+            command.registration(), command.demand(), Layout.textAlone(command.text())));
   }
 
   private Optional<AmendmentDemand> open(Registration registration, RegistrationNumber number) {
@@ -249,27 +250,14 @@ record DemandRules(OnRecord record, Filer filer, Circumstances now, Refusals ref
     }
   }
 
-  private void eachOnce(List<ItemId> named, Set<ItemId> standing, String pointer) {
-    Set<ItemId> left = new HashSet<>(standing);
-    for (int i = 0; i < named.size(); i++) {
-      refusals.require(left.remove(named.get(i)), pointer + "/" + i, ErrorCode.ITEM_UNKNOWN);
-    }
-  }
-
   private static boolean onRecord(ItemId item, Registration registration) {
-    return ids(registration.grantors()).contains(item) || collateral(registration).contains(item);
+    return Stream.concat(
+            registration.grantors().stream().map(Item::id),
+            registration.collateral().stream().map(Item::id))
+        .anyMatch(item::equals);
   }
 
   private static Set<ItemId> collateral(Registration registration) {
-    return ids(registration.collateral());
-  }
-
-  private static <T> Set<ItemId> ids(List<Item<T>> items) {
-    return items.stream().map(Item::id).collect(Collectors.toCollection(HashSet::new));
-  }
-
-  private static Optional<Placed<String>> text(Optional<String> text) {
-    int place = Layout.of(List.of(), List.of(), 0, 0).text();
-    return text.map(words -> new Placed<>(place, Erasable.of(words)));
+    return registration.collateral().stream().map(Item::id).collect(Collectors.toSet());
   }
 }

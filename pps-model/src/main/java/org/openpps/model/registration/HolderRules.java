@@ -17,13 +17,12 @@ final class HolderRules {
               Authority.ofGrantor(command.grantor(), registration, filer, "/grantor", refusals);
               word(command, registration, refusals);
             });
-    Layout layout = Layout.of(List.of(), List.of(), 0, 0);
     return List.of(
         new HolderSpoke(
             command.registration(),
             command.grantor(),
             command.acknowledged(),
-            command.text().map(text -> new Placed<>(layout.text(), Erasable.of(text)))));
+            Layout.textAlone(command.text())));
   }
 
   /** Who is named as a holder says that it holds, or that it does not; the last word counts. */

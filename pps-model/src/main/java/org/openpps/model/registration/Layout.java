@@ -31,7 +31,12 @@ record Layout(int securedParties, int grantors, int addresses, int collateral, i
 
   /** The text of an event whose only other parts are header, request and filer. */
   static Optional<Placed<String>> textAlone(Optional<String> text) {
-    return text.map(words -> new Placed<>(HEADER + 1, Erasable.of(words)));
+    return text.map(Layout::textAlone);
+  }
+
+  /** The same where there must be one. */
+  static Placed<String> textAlone(String text) {
+    return new Placed<>(HEADER + 1, Erasable.of(text));
   }
 
   static Optional<LocalDate> birthDate(Party party) {

@@ -12,8 +12,6 @@ import org.openpps.model.rule.Rule;
  * when the owner has had the profile's time to object.
  */
 final class LostKeyRules {
-  private static final int TEXT = Layout.of(List.of(), List.of(), 0, 0).text();
-
   private LostKeyRules() {}
 
   static List<Event> claim(ClaimKey command, OnRecord record, Filer filer, Refusals refusals) {
@@ -24,7 +22,7 @@ final class LostKeyRules {
                   !group.owner().equals(filer.account()), "/group", ErrorCode.KEY_NOT_LOST);
               refusals.require(group.keyClaim().isEmpty(), "/group", ErrorCode.KEY_CLAIMED_ALREADY);
             });
-    return List.of(new KeyClaimed(command.group(), reason(command.reason())));
+    return List.of(new KeyClaimed(command.group(), Layout.textAlone(command.reason())));
   }
 
   static List<Event> announce(
@@ -42,7 +40,7 @@ final class LostKeyRules {
     Instant from = now.profile().keyReissue().from(now.profile(), now.time());
     return List.of(
         new KeyReissueAnnounced(
-            command.group(), command.claim(), from, Placed.text(TEXT, command.text())));
+            command.group(), command.claim(), from, Layout.textAlone(command.text())));
   }
 
   /** Never without notice, and never before the time in the notice. */
@@ -57,7 +55,7 @@ final class LostKeyRules {
     claim(command.group(), command.claim(), record, refusals)
         .ifPresent(claim -> due(claim, now, refusals));
     return List.of(
-        new KeyReissued(command.group(), command.claim(), Placed.text(TEXT, command.text())));
+        new KeyReissued(command.group(), command.claim(), Layout.textAlone(command.text())));
   }
 
   static List<Event> refuse(
@@ -67,7 +65,8 @@ final class LostKeyRules {
         .group(command.group())
         .filter(group -> !filer.registrar())
         .ifPresent(group -> Authority.overGroup(group, filer, "/group", refusals));
-    return List.of(new KeyClaimRefused(command.group(), command.claim(), reason(command.reason())));
+    return List.of(
+        new KeyClaimRefused(command.group(), command.claim(), Layout.textAlone(command.reason())));
   }
 
   private static void due(KeyClaim claim, Circumstances now, Refusals refusals) {
@@ -90,9 +89,5 @@ final class LostKeyRules {
         known.flatMap(SecuredPartyGroup::keyClaim).filter(open -> open.claim().equals(number));
     refusals.require(known.isEmpty() || claim.isPresent(), "/claim", ErrorCode.KEY_CLAIM_NOT_OPEN);
     return claim;
-  }
-
-  private static Placed<String> reason(String reason) {
-    return new Placed<>(TEXT, Erasable.of(reason));
   }
 }

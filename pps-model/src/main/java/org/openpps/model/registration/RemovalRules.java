@@ -9,8 +9,6 @@ import org.openpps.model.rule.Rule;
  * What removal and restoration by the registrar must satisfy. They need no part that can be erased.
  */
 final class RemovalRules {
-  private static final int REASON = 1;
-
   private RemovalRules() {}
 
   /**
@@ -32,7 +30,8 @@ final class RemovalRules {
                     registration.removedAt().isEmpty(),
                     "/registration",
                     ErrorCode.REGISTRATION_REMOVED));
-    return List.of(new RegistrationRemoved(command.registration(), reason(command.reason())));
+    return List.of(
+        new RegistrationRemoved(command.registration(), Layout.textAlone(command.reason())));
   }
 
   /** Only what was removed is restored; where its end has not passed it is live again. */
@@ -49,7 +48,8 @@ final class RemovalRules {
                     registration.removedAt().isPresent(),
                     "/registration",
                     ErrorCode.REGISTRATION_NOT_REMOVED));
-    return List.of(new RegistrationRestored(command.registration(), reason(command.reason())));
+    return List.of(
+        new RegistrationRestored(command.registration(), Layout.textAlone(command.reason())));
   }
 
   private static Optional<Registration> undischarged(
@@ -60,9 +60,5 @@ final class RemovalRules {
         "/registration",
         ErrorCode.REGISTRATION_ENDED);
     return registration.filter(r -> r.dischargedAt().isEmpty());
-  }
-
-  private static Placed<String> reason(String reason) {
-    return new Placed<>(REASON, Erasable.of(reason));
   }
 }

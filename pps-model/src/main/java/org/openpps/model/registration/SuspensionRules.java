@@ -12,7 +12,7 @@ final class SuspensionRules {
     Authority.ofRegistrar(filer, refusals);
     GroupRules.known(command.group(), record, refusals)
         .ifPresent(group -> Authority.notSuspended(group, "/group", refusals));
-    return List.of(new GroupSuspended(command.group(), reason(command.reason())));
+    return List.of(new GroupSuspended(command.group(), Layout.textAlone(command.reason())));
   }
 
   static List<Event> reinstate(
@@ -22,10 +22,6 @@ final class SuspensionRules {
         .ifPresent(
             group ->
                 refusals.require(group.isSuspended(), "/group", ErrorCode.GROUP_NOT_SUSPENDED));
-    return List.of(new GroupReinstated(command.group(), reason(command.reason())));
-  }
-
-  private static Placed<String> reason(String reason) {
-    return new Placed<>(Layout.of(List.of(), List.of(), 0, 0).text(), Erasable.of(reason));
+    return List.of(new GroupReinstated(command.group(), Layout.textAlone(command.reason())));
   }
 }

@@ -18,8 +18,6 @@ final class TransferRules {
   /** The most offers of one group that are open at a time. */
   static final int OPEN_OFFERS = 20;
 
-  private static final int TEXT = Layout.of(List.of(), List.of(), 0, 0).text();
-
   private TransferRules() {}
 
   static List<Event> offer(
@@ -46,7 +44,7 @@ final class TransferRules {
             command.group(),
             command.to(),
             command.registrations().stream().sorted().toList(),
-            Placed.text(TEXT, command.text())));
+            Layout.textAlone(command.text())));
   }
 
   /** The side that offered withdraws, the other declines; neither needs to be free to act. */
@@ -63,7 +61,7 @@ final class TransferRules {
     refusals.require(ofEither, "/offer", ErrorCode.FORBIDDEN);
     return List.of(
         new TransferWithdrawn(
-            offer.get().from(), command.offer(), Placed.text(TEXT, command.text())));
+            offer.get().from(), command.offer(), Layout.textAlone(command.text())));
   }
 
   /** With the offer the authority of the old group stands on record, with this that of the new. */
@@ -180,7 +178,7 @@ final class TransferRules {
     }
     if (!command.more()) {
       events.add(
-          new TransferAccepted(offer.from(), offer.offer(), Placed.text(TEXT, command.text())));
+          new TransferAccepted(offer.from(), offer.offer(), Layout.textAlone(command.text())));
     }
     return events;
   }
