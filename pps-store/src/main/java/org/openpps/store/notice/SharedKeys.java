@@ -20,6 +20,7 @@ import org.openpps.model.registration.Registration;
 import org.openpps.model.search.KeyKind;
 import org.openpps.model.search.SearchKey;
 import org.openpps.model.search.SearchProfile;
+import org.openpps.store.engine.PreparedLookup;
 import org.openpps.store.engine.PreparedQuery;
 import org.openpps.store.view.States;
 
@@ -32,17 +33,19 @@ import org.openpps.store.view.States;
  * table; states are read of those that share one.
  */
 public final class SharedKeys {
-  private static final PreparedQuery STANDING =
-      new PreparedQuery(
-          DSL.select(
-                  SEARCH_KEY.KEY,
-                  SEARCH_KEY.REGISTRATION,
-                  SEARCH_KEY.MADE_BY,
-                  SEARCH_KEY.FROM_SIZE,
-                  SEARCH_KEY.TO_SIZE)
-              .from(SEARCH_KEY)
-              .where(SEARCH_KEY.KIND.eq((Short) null))
-              .and(PreparedQuery.anyOf(SEARCH_KEY.KEY)));
+  private static final PreparedLookup STANDING =
+      new PreparedLookup(
+          SEARCH_KEY.KEY,
+          keys ->
+              DSL.select(
+                      SEARCH_KEY.KEY,
+                      SEARCH_KEY.REGISTRATION,
+                      SEARCH_KEY.MADE_BY,
+                      SEARCH_KEY.FROM_SIZE,
+                      SEARCH_KEY.TO_SIZE)
+                  .from(SEARCH_KEY)
+                  .where(SEARCH_KEY.KIND.eq((Short) null))
+                  .and(keys));
 
   private static final PreparedQuery OF_OTHER_GROUPS =
       new PreparedQuery(
@@ -73,11 +76,7 @@ public final class SharedKeys {
         .forEach(
             (kind, byKey) ->
                 STANDING
-                    .fetch(
-                        sql,
-                        Standing::read,
-                        (short) kind.code(),
-                        (Object) byKey.keySet().toArray(String[]::new))
+                    .fetch(sql, Standing::read, (short) kind.code(), byKey.keySet())
                     .forEach(row -> row.share(byKey.get(row.key()), sharing)));
     Map<Long, TreeMap<Long, Registration>> found = new HashMap<>();
     byGroup(claims, sharing.keySet())
