@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.function.Function;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
@@ -24,6 +23,7 @@ import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.WithdrawDemand;
 import org.openpps.rest.access.ByGrantorCode;
 import org.openpps.rest.filing.Filings;
+import org.openpps.rest.filing.TextForm;
 import org.openpps.store.Register;
 
 /**
@@ -75,14 +75,14 @@ public final class GrantorResource {
       @HeaderParam("Idempotency-Key") String key,
       @PathParam("number") String number,
       @PathParam("demand") String demand,
-      StepForm form) {
+      TextForm form) {
     RegistrationNumber registration = RegistrationNumber.parse(number);
     RegistrationNumber about = RegistrationNumber.parse(demand);
     return file(
         registration,
         code,
         key,
-        grantor -> new GiveAmendmentStatement(registration, about, text(form)));
+        grantor -> new GiveAmendmentStatement(registration, about, TextForm.of(form)));
   }
 
   /** Withdraws a demand. */
@@ -95,11 +95,14 @@ public final class GrantorResource {
       @HeaderParam("Idempotency-Key") String key,
       @PathParam("number") String number,
       @PathParam("demand") String demand,
-      StepForm form) {
+      TextForm form) {
     RegistrationNumber registration = RegistrationNumber.parse(number);
     RegistrationNumber about = RegistrationNumber.parse(demand);
     return file(
-        registration, code, key, grantor -> new WithdrawDemand(registration, about, text(form)));
+        registration,
+        code,
+        key,
+        grantor -> new WithdrawDemand(registration, about, TextForm.of(form)));
   }
 
   /** Says whether the grantor holds the collateral for the secured party. */
@@ -127,9 +130,5 @@ public final class GrantorResource {
       throw new RefusedException(ErrorCode.GRANTOR_CODE_MISSING);
     }
     return GrantorCode.parse(code);
-  }
-
-  private static Optional<String> text(StepForm form) {
-    return form == null ? Optional.empty() : form.text();
   }
 }

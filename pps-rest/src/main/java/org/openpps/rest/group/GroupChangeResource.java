@@ -20,6 +20,7 @@ import org.openpps.model.registration.ReinstateGroup;
 import org.openpps.model.registration.SuspendGroup;
 import org.openpps.rest.access.Allowed;
 import org.openpps.rest.filing.Filings;
+import org.openpps.rest.filing.ReasonForm;
 import org.openpps.rest.registration.History;
 import org.openpps.store.Register;
 import org.openpps.store.account.Role;

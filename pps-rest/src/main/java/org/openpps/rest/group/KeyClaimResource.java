@@ -17,6 +17,8 @@ import org.openpps.model.registration.RefuseKeyClaim;
 import org.openpps.model.registration.ReissueKey;
 import org.openpps.rest.access.Allowed;
 import org.openpps.rest.filing.Filings;
+import org.openpps.rest.filing.ReasonForm;
+import org.openpps.rest.filing.TextForm;
 import org.openpps.store.Register;
 import org.openpps.store.account.Role;
 

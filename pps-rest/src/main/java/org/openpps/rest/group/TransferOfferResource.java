@@ -16,6 +16,7 @@ import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.registration.WithdrawTransfer;
 import org.openpps.rest.access.Allowed;
 import org.openpps.rest.filing.Filings;
+import org.openpps.rest.filing.TextForm;
 import org.openpps.store.Register;
 import org.openpps.store.account.Role;
 

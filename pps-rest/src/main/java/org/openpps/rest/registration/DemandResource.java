@@ -10,10 +10,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.Optional;
 import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.registration.GiveAmendmentNotice;
 import org.openpps.rest.access.Allowed;
 import org.openpps.rest.filing.Filings;
+import org.openpps.rest.filing.TextForm;
 import org.openpps.store.Register;
 import org.openpps.store.account.Role;
 
@@ -53,12 +54,12 @@ public final class DemandResource {
       @HeaderParam("Idempotency-Key") String key,
       @PathParam("number") String number,
       @PathParam("demand") String demand,
-      NoticeForm form) {
-    NoticeForm given = form == null ? new NoticeForm(Optional.empty()) : form;
+      TextForm form) {
     return filings.file(
         security,
         key,
-        given.of(RegistrationNumber.parse(number), RegistrationNumber.parse(demand)));
+        new GiveAmendmentNotice(
+            RegistrationNumber.parse(number), RegistrationNumber.parse(demand), TextForm.of(form)));
   }
 
   /** Decides on the demand; what follows takes effect. */

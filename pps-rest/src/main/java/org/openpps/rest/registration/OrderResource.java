@@ -14,6 +14,7 @@ import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.registration.LiftOrder;
 import org.openpps.rest.access.Allowed;
 import org.openpps.rest.filing.Filings;
+import org.openpps.rest.filing.TextForm;
 import org.openpps.store.Register;
 import org.openpps.store.account.Role;
 
@@ -50,12 +51,11 @@ public final class OrderResource {
       @HeaderParam("Idempotency-Key") String key,
       @PathParam("number") String number,
       @PathParam("noted") String noted,
-      EndingForm form) {
-    EndingForm given = form == null ? EndingForm.EMPTY : form;
+      TextForm form) {
     return filings.file(
         security,
         key,
         new LiftOrder(
-            RegistrationNumber.parse(number), RegistrationNumber.parse(noted), given.text()));
+            RegistrationNumber.parse(number), RegistrationNumber.parse(noted), TextForm.of(form)));
   }
 }

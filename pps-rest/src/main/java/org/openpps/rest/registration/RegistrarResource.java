@@ -15,6 +15,7 @@ import org.openpps.model.registration.RemoveRegistration;
 import org.openpps.model.registration.RestoreRegistration;
 import org.openpps.rest.access.Allowed;
 import org.openpps.rest.filing.Filings;
+import org.openpps.rest.filing.ReasonForm;
 import org.openpps.store.Register;
 import org.openpps.store.account.Role;
 

@@ -14,6 +14,7 @@ import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.registration.EndSubordination;
 import org.openpps.rest.access.Allowed;
 import org.openpps.rest.filing.Filings;
+import org.openpps.rest.filing.TextForm;
 import org.openpps.store.Register;
 import org.openpps.store.account.Role;
 
@@ -50,12 +51,11 @@ public final class SubordinationResource {
       @HeaderParam("Idempotency-Key") String key,
       @PathParam("number") String number,
       @PathParam("to") String to,
-      EndingForm form) {
-    EndingForm given = form == null ? EndingForm.EMPTY : form;
+      TextForm form) {
     return filings.file(
         security,
         key,
         new EndSubordination(
-            RegistrationNumber.parse(number), RegistrationNumber.parse(to), given.text()));
+            RegistrationNumber.parse(number), RegistrationNumber.parse(to), TextForm.of(form)));
   }
 }

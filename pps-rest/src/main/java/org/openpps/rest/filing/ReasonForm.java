@@ -1,4 +1,4 @@
-package org.openpps.rest.group;
+package org.openpps.rest.filing;
 
 import jakarta.validation.constraints.NotNull;
 import org.openpps.model.constraint.Accepted;

@@ -1,4 +1,4 @@
-package org.openpps.rest.group;
+package org.openpps.rest.filing;
 
 import java.util.Optional;
 import org.openpps.model.constraint.Accepted;
@@ -16,7 +16,7 @@ public record TextForm(Optional<@FreeText String> text) {
   }
 
   /** The text of a body that may be missing altogether. */
-  static Optional<String> of(TextForm form) {
+  public static Optional<String> of(TextForm form) {
     return form == null ? Optional.empty() : form.text();
   }
 }
