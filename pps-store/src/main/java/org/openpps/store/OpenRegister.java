@@ -68,6 +68,9 @@ import org.openpps.store.founding.Standing;
 import org.openpps.store.grantor.GrantorCodes;
 import org.openpps.store.grantor.GrantorReads;
 import org.openpps.store.key.CheckpointSigner;
+import org.openpps.store.keying.KeptVersions;
+import org.openpps.store.keying.KeyingWorker;
+import org.openpps.store.keying.SearchProfileVersions;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.ledger.Head;
 import org.openpps.store.ledger.HeadTable;
@@ -92,7 +95,9 @@ import org.openpps.store.verify.LedgerReport;
 import org.openpps.store.verify.LedgerVerification;
 import org.openpps.store.verify.Rebuild;
 import org.openpps.store.verify.ViewVerification;
+import org.openpps.store.view.KnownVersions;
 import org.openpps.store.view.OpenDemands;
+import org.openpps.store.view.SearchVersion;
 import org.openpps.store.view.States;
 
 /** The register over one database: puts reading, writing and documents together. */
@@ -100,7 +105,7 @@ final class OpenRegister implements Register {
   private final RegisterSettings settings;
   private final Engine engine;
   private final DSLContext sql;
-  private final SearchProfile searchProfile;
+  private final KnownVersions searchVersions;
   private final TileCache tiles = new TileCache();
   private final AtomicReference<Head> synced;
   private final VerifierKey verifierKey;
@@ -118,6 +123,8 @@ final class OpenRegister implements Register {
   private final Optional<ExpiryWorker> expiryWorker;
   private final Optional<ActWorker> actWorker;
   private final Acts acts;
+  private final Optional<KeyingWorker> keyingWorker;
+  private final SearchProfileVersions searchProfiles;
 
   private OpenRegister(RegisterSettings settings, Engine engine, Timekeeper timekeeper) {
     this.settings = settings;
@@ -125,13 +132,18 @@ final class OpenRegister implements Register {
     this.sql = Sql.on(settings.dataSource(), engine);
     this.timekeeper = timekeeper;
     Founding.Opened opened =
-        new Founding(settings.dataSource(), engine, settings.keys(), settings.profile())
+        new Founding(
+                settings.dataSource(),
+                engine,
+                settings.keys(),
+                settings.profile(),
+                settings.searchProfile())
             .openOrFound(settings.origin(), timekeeper.now());
     SigningKey key = opened.key();
-    this.searchProfile = opened.search();
     this.verifierKey = key.verifierKey();
     force();
     this.synced = new AtomicReference<>(HeadTable.read(sql).orElseThrow());
+    this.searchVersions = new KnownVersions(sql, opened.search(), synced.get().searchProfiles());
     Supplier<Head> head = this::head;
     this.readPoints = new ReadPoints(head, timekeeper::now);
     this.documents =
@@ -167,6 +179,16 @@ final class OpenRegister implements Register {
             WellFormedness::require,
             this::writingNow,
             () -> actWorker.ifPresent(ActWorker::wake));
+    this.keyingWorker =
+        registrar.map(writer -> new KeyingWorker(sql, engine.durableWhenVisible(), writer::submit));
+    this.searchProfiles =
+        new KeptVersions(
+            sql,
+            this::head,
+            searchVersions,
+            settings.profile().name(),
+            work -> registrar.orElseThrow(this::notWriting).submit(work),
+            () -> keyingWorker.ifPresent(KeyingWorker::wake));
   }
 
   static Register open(RegisterSettings settings) {
@@ -181,7 +203,7 @@ final class OpenRegister implements Register {
     return new Registrar(
         settings.dataSource(),
         engine,
-        new GroupWriter(engine, settings.profile(), searchProfile, timekeeper, tiles),
+        new GroupWriter(engine, settings.profile(), searchVersions, timekeeper, tiles),
         () -> settings.keys().doubtful(true),
         synced);
   }
@@ -219,7 +241,9 @@ final class OpenRegister implements Register {
    * What may be read: where a commit can be seen before it is on disk, what this process forced.
    */
   private Head head() {
-    return engine.durableWhenVisible() ? HeadTable.read(sql).orElseThrow() : synced.get();
+    Head head = engine.durableWhenVisible() ? HeadTable.read(sql).orElseThrow() : synced.get();
+    searchVersions.seen(head.searchProfiles());
+    return head;
   }
 
   @Override
@@ -275,7 +299,13 @@ final class OpenRegister implements Register {
   @Override
   public SearchAnswer search(Search search) {
     WellFormedness.require(search);
-    return new Searches(searchProfile).answer(sql, search, readPoints.resolve(sql, search.at()));
+    ReadPoint at = readPoints.resolve(sql, search.at());
+    return new Searches(searchedBy(at)).answer(sql, search, at);
+  }
+
+  /** The version of the search logic in force at N. */
+  private SearchVersion searchedBy(ReadPoint at) {
+    return searchVersions.current(sql).at(at.entries());
   }
 
   @Override
@@ -340,10 +370,10 @@ final class OpenRegister implements Register {
   public PreflightReport check(Filer filer, FileRegistrations bundle) {
     WellFormedness.require(bundle);
     ReadPoint at = readPoints.resolve(sql, AsAt.now());
-    SharedKeys sharedKeys = new SharedKeys(sql, searchProfile);
+    SharedKeys sharedKeys = new SharedKeys(sql, searchVersions.current(sql));
     return new Preflight(
             settings.profile(),
-            searchProfile,
+            searchedBy(at).profile(),
             claims -> sharedKeys.of(claims.stream().map(c -> NewClaim.imagined(c, at)).toList()))
         .check(bundle, Loaded.load(sql, List.of(Needs.of(bundle)), at.entries()), filer, at);
   }
@@ -381,6 +411,7 @@ final class OpenRegister implements Register {
     long size = head().size();
     return EntryTable.place(sql, entry.sequence())
         .filter(place -> place.bundle().last() < size)
+        .filter(place -> EntryTable.subject(sql, entry.sequence(), size).isPresent())
         .map(place -> documents.receipt(sql, place.bundle(), disclosure));
   }
 
@@ -425,7 +456,13 @@ final class OpenRegister implements Register {
 
   @Override
   public SearchProfile searchProfile() {
-    return searchProfile;
+    head();
+    return searchVersions.current(sql).inForce().profile();
+  }
+
+  @Override
+  public SearchProfileVersions searchProfiles() {
+    return searchProfiles;
   }
 
   @Override
@@ -449,7 +486,7 @@ final class OpenRegister implements Register {
           new LedgerVerification(snapshot)
               .verify(
                   HeadTable.read(snapshot).orElseThrow(),
-                  new ViewVerification(snapshot, searchProfile));
+                  new ViewVerification(snapshot, searchVersions.in(snapshot)));
       connection.rollback();
       return report;
     } catch (SQLException e) {
@@ -462,10 +499,12 @@ final class OpenRegister implements Register {
     try (Connection connection = settings.dataSource().getConnection()) {
       connection.setAutoCommit(false);
       DSLContext transaction = Sql.on(connection, engine);
-      new Rebuild(transaction, searchProfile).run(HeadTable.lock(transaction).orElseThrow().size());
+      new Rebuild(transaction, searchVersions.founding())
+          .run(HeadTable.lock(transaction).orElseThrow().size());
       connection.commit();
       engine.force(connection);
       tiles.clear();
+      searchVersions.readAnew(sql);
     } catch (SQLException e) {
       throw new RegisterException(ErrorCode.STORE_FAILED, "The views could not be rebuilt.", e);
     }
@@ -504,6 +543,7 @@ final class OpenRegister implements Register {
   public void close() {
     expiryWorker.ifPresent(ExpiryWorker::close);
     actWorker.ifPresent(ActWorker::close);
+    keyingWorker.ifPresent(KeyingWorker::close);
     registrar.ifPresent(Registrar::close);
   }
 }

@@ -126,6 +126,12 @@ public final class ProblemStatus {
     all(422, ErrorCode.NAMES_NOT_SEARCHED, ErrorCode.SEARCH_BIRTH_DATE_MISSING);
     all(422, ErrorCode.LIKENESS_NOT_SEARCHED, ErrorCode.SEARCH_PURPOSE_MISSING);
 
+    // Versions of the search logic.
+    all(409, ErrorCode.SEARCH_PROFILE_BEING_KEYED, ErrorCode.SEARCH_PROFILE_IN_FORCE);
+    all(409, ErrorCode.SEARCH_PROFILES_TOO_MANY);
+    all(422, ErrorCode.SEARCH_PROFILE_DIFFERS, ErrorCode.SEARCH_PROFILE_NOT_OF_RULES);
+    all(422, ErrorCode.SEARCH_PROFILE_UNKNOWN);
+
     // Grantors, who have a code and no API key.
     all(401, ErrorCode.GRANTOR_CODE_MISSING, ErrorCode.GRANTOR_CODE_UNKNOWN);
     all(422, ErrorCode.GRANTOR_CODE_CHECK, ErrorCode.GRANTOR_CODE_FORM);

@@ -14,8 +14,8 @@ import org.openpps.model.registration.CompetingClaim;
 import org.openpps.model.registration.CompetingClaims;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.Registration;
-import org.openpps.model.search.SearchProfile;
 import org.openpps.store.ledger.EntryTable;
+import org.openpps.store.view.SearchVersions;
 import org.openpps.store.view.States;
 
 /**
@@ -29,7 +29,7 @@ public final class CompetingNotices {
   private final SharedKeys sharedKeys;
 
   /** Reads the views of {@code sql}. */
-  public CompetingNotices(DSLContext sql, SearchProfile search) {
+  public CompetingNotices(DSLContext sql, SearchVersions search) {
     this.sql = sql;
     this.sharedKeys = new SharedKeys(sql, search);
   }

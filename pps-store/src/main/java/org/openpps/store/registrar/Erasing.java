@@ -8,13 +8,14 @@ import org.jooq.DSLContext;
 import org.openpps.model.ledger.Entry;
 import org.openpps.model.ledger.Parts;
 import org.openpps.model.registration.PartsErased;
-import org.openpps.model.search.SearchProfile;
+import org.openpps.model.search.KeyKind;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.manifest.ManifestTable;
 import org.openpps.store.notice.CompetingNotices;
 import org.openpps.store.notice.NoticeTable;
 import org.openpps.store.view.IdempotencyTable;
 import org.openpps.store.view.Replay;
+import org.openpps.store.view.SearchVersions;
 import org.openpps.store.view.SubjectView;
 
 /**
@@ -22,7 +23,7 @@ import org.openpps.store.view.SubjectView;
  * group anew from what is left. Runs in a group of its own, so that no other change is under way.
  */
 record Erasing(PartsErased event) {
-  void carryOut(DSLContext sql, SearchProfile search) {
+  void carryOut(DSLContext sql, SearchVersions search) {
     long subject = event.about().sequence();
     List<Entry> before = EntryTable.about(sql, subject, Long.MAX_VALUE);
     List<Entry> after = new ArrayList<>();
@@ -34,7 +35,8 @@ record Erasing(PartsErased event) {
     NoticeTable.forget(sql, entries);
     NoticeTable.insert(sql, new CompetingNotices(sql, search).madeBy(entries));
     event.requestKey().ifPresent(key -> IdempotencyTable.eraseRequest(sql, key));
-    ManifestTable.dropUnnamed(sql, Replay.manifests(before, search));
+    ManifestTable.dropUnnamed(
+        sql, Replay.manifests(before, search), search.stored(KeyKind.MANIFEST));
   }
 
   private Entry rewritten(DSLContext sql, Entry entry) {

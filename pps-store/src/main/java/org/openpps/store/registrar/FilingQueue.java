@@ -18,26 +18,26 @@ final class FilingQueue {
 
   private static final int GROUP = 256;
   private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(2);
-  private static final Pending WAKE = new Pending(null, null, null, new CompletableFuture<>());
+  private static final Waiting WAKE = new Pending(null, null, null, new CompletableFuture<>());
 
-  private final BlockingQueue<Pending> queue = new ArrayBlockingQueue<>(CAPACITY);
+  private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(CAPACITY);
   private volatile boolean stopping;
   private int takenTogether;
   private long takenAt;
 
   /** Lets a filing wait; false when too many wait already. */
-  boolean offer(Pending pending) {
-    return queue.offer(pending);
+  boolean offer(Waiting waiting) {
+    return queue.offer(waiting);
   }
 
   /**
    * Waits for filings and takes them; none when the queue was stopped and is empty. For the
    * writer's thread alone, which calls it again when it has answered all it took.
    */
-  List<Pending> take() {
+  List<Waiting> take() {
     long tookNanos = System.nanoTime() - takenAt;
-    List<Pending> taken = new ArrayList<>();
-    Pending first = queue.poll();
+    List<Waiting> taken = new ArrayList<>();
+    Waiting first = queue.poll();
     while (first == null || first == WAKE) {
       if (stopping && queue.isEmpty()) {
         return taken;
@@ -54,9 +54,9 @@ final class FilingQueue {
   }
 
   /** Waits at most half as long as the last group took for those who were answered with it. */
-  private void gather(List<Pending> taken, long until) {
+  private void gather(List<Waiting> taken, long until) {
     while (taken.size() < takenTogether && !stopping) {
-      Pending next = next(until - System.nanoTime());
+      Waiting next = next(until - System.nanoTime());
       if (next == null) {
         return;
       }
@@ -79,14 +79,14 @@ final class FilingQueue {
   }
 
   /** What waits for a writer that is gone. */
-  List<Pending> abandoned() {
-    List<Pending> waiting = new ArrayList<>();
+  List<Waiting> abandoned() {
+    List<Waiting> waiting = new ArrayList<>();
     queue.drainTo(waiting);
     waiting.remove(WAKE);
     return waiting;
   }
 
-  private Pending next(long nanos) {
+  private Waiting next(long nanos) {
     try {
       return queue.poll(nanos, TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {

@@ -17,6 +17,7 @@ import org.openpps.model.search.Lookup;
 import org.openpps.model.search.SearchKey;
 import org.openpps.store.engine.KeyRange;
 import org.openpps.store.engine.PreparedQuery;
+import org.openpps.store.view.SearchVersion;
 import org.openpps.store.view.Visibility;
 
 /** Finds registrations by keys: one statement over key and state, both as at N. */
@@ -35,36 +36,30 @@ final class KeyHits {
   record Row(long registration, SearchKey key, byte[] state) {}
 
   /**
-   * The rows for one lookup, in no order.
+   * The rows for one lookup among the keys of a version, in no order.
    *
    * @throws RefusedException SEARCH_TOO_BROAD when there are more than can be told: an answer that
    *     leaves some out would be wrong
    */
-  static List<Row> find(DSLContext sql, Lookup lookup, long size) {
-    List<Row> rows = lookup.prefix() ? beginning(sql, lookup, size) : equal(sql, lookup, size);
+  static List<Row> find(DSLContext sql, SearchVersion version, Lookup lookup, long size) {
+    short kind = version.stored(lookup.kind());
+    List<Row> rows =
+        lookup.prefix() ? beginning(sql, kind, lookup, size) : equal(sql, kind, lookup, size);
     if (rows.size() > LIMIT) {
       throw new RefusedException(ErrorCode.SEARCH_TOO_BROAD);
     }
     return rows;
   }
 
-  private static List<Row> equal(DSLContext sql, Lookup lookup, long size) {
-    return EQUAL.fetch(
-        sql,
-        row -> row(row, lookup),
-        (short) lookup.kind().code(),
-        lookup.key(),
-        size,
-        size,
-        size,
-        size);
+  private static List<Row> equal(DSLContext sql, short kind, Lookup lookup, long size) {
+    return EQUAL.fetch(sql, row -> row(row, lookup), kind, lookup.key(), size, size, size, size);
   }
 
-  private static List<Row> beginning(DSLContext sql, Lookup lookup, long size) {
+  private static List<Row> beginning(DSLContext sql, short kind, Lookup lookup, long size) {
     return BEGINNING.fetch(
         sql,
         row -> row(row, lookup),
-        (short) lookup.kind().code(),
+        kind,
         lookup.key(),
         KeyRange.after(lookup.key()),
         size,

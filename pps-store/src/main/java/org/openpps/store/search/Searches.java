@@ -10,14 +10,17 @@ import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.SearchProfile;
 import org.openpps.model.search.SearchRules;
 import org.openpps.model.search.SimilarSearch;
+import org.openpps.store.view.SearchVersion;
 
 /** Answers searches: exactly, and apart from that by likeness where it is asked. */
 public final class Searches {
+  private final SearchVersion version;
   private final SearchProfile profile;
 
-  /** Searches by the logic of {@code profile}. */
-  public Searches(SearchProfile profile) {
-    this.profile = profile;
+  /** Searches by the logic of {@code version}, which is the one in force at the N that is read. */
+  public Searches(SearchVersion version) {
+    this.version = version;
+    this.profile = version.profile();
   }
 
   /**
@@ -28,9 +31,9 @@ public final class Searches {
    */
   public SearchAnswer answer(DSLContext sql, Search search, ReadPoint at) {
     CleanCriterion criterion = SearchRules.accept(search, profile);
-    SearchAnswer exact = new ExactSearch(profile).search(sql, criterion, at);
+    SearchAnswer exact = new ExactSearch(version).search(sql, criterion, at);
     return search.similar()
-        ? exact.with(new LikeSearch(sql, at, plan(criterion)).besides(exact.hits()))
+        ? exact.with(new LikeSearch(sql, version, at, plan(criterion)).besides(exact.hits()))
         : exact;
   }
 

@@ -16,7 +16,6 @@ import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.Suppressed;
 import org.openpps.model.registration.Suppression;
 import org.openpps.model.search.KeyKind;
-import org.openpps.model.search.SearchProfile;
 
 /**
  * Makes the views of one registration or group from its entries. What has been erased is erased in
@@ -26,7 +25,7 @@ public final class Replay {
   private Replay() {}
 
   /** What the entries of one subject, in order, put into the views. */
-  public static ViewChanges of(List<Entry> entries, SearchProfile search) {
+  public static ViewChanges of(List<Entry> entries, SearchVersions search) {
     ViewChanges changes = new ViewChanges(search);
     Subject subject = new Subject(changes);
     entries.forEach(entry -> subject.take(EventReader.read(entry).orElseThrow()));
@@ -34,7 +33,7 @@ public final class Replay {
   }
 
   /** The manifests that the data sets of a subject name or have named, as they are searched. */
-  public static List<Hash> manifests(List<Entry> entries, SearchProfile search) {
+  public static List<Hash> manifests(List<Entry> entries, SearchVersions search) {
     return of(entries, search).keys().stream()
         .filter(row -> row.key().kind() == KeyKind.MANIFEST)
         .map(row -> Hash.of(NamedInformation.parse(row.key().key()).bytes()))
