@@ -86,6 +86,7 @@ import org.openpps.store.registrar.GroupWriter;
 import org.openpps.store.registrar.Loaded;
 import org.openpps.store.registrar.Registrar;
 import org.openpps.store.registrar.Timekeeper;
+import org.openpps.store.schema.GrowthStatistics;
 import org.openpps.store.schema.Migrations;
 import org.openpps.store.search.Documents;
 import org.openpps.store.search.ReadPoints;
@@ -122,6 +123,7 @@ final class OpenRegister implements Register {
   private final Optional<ExpiryRecorder> expiryRecorder;
   private final Optional<ExpiryWorker> expiryWorker;
   private final Optional<ActWorker> actWorker;
+  private final Optional<GrowthStatistics> statistics;
   private final Acts acts;
   private final Optional<KeyingWorker> keyingWorker;
   private final SearchProfileVersions searchProfiles;
@@ -170,6 +172,10 @@ final class OpenRegister implements Register {
             recorder ->
                 settings.expiryInterval().map(interval -> new ExpiryWorker(recorder, interval)));
     this.actWorker = registrar.map(writer -> actWorker());
+    this.statistics =
+        registrar.map(
+            writer ->
+                new GrowthStatistics(settings.dataSource(), engine, () -> synced.get().size()));
     this.acts =
         new KeptActs(
             settings.dataSource(),
@@ -544,6 +550,7 @@ final class OpenRegister implements Register {
     expiryWorker.ifPresent(ExpiryWorker::close);
     actWorker.ifPresent(ActWorker::close);
     keyingWorker.ifPresent(KeyingWorker::close);
+    statistics.ifPresent(GrowthStatistics::close);
     registrar.ifPresent(Registrar::close);
   }
 }
