@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openpps.model.collateral.GoodsKind;
+import org.openpps.model.collateral.SerialNumberedGoods;
+import org.openpps.model.document.Disclosure;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.FileRegistrations;
@@ -149,9 +153,7 @@ class KeyingKillTest {
             .filter(
                 entry ->
                     register
-                        .statement(
-                            new RegistrationNumber(entry),
-                            org.openpps.model.document.Disclosure.PUBLIC)
+                        .statement(new RegistrationNumber(entry), Disclosure.PUBLIC)
                         .orElseThrow()
                         .leaf()
                         .contains("search-profile-begun@1"))
@@ -180,7 +182,14 @@ class KeyingKillTest {
                           k ->
                               Fixture.titleNotice(
                                   List.of(Fixture.rackIntermediary()),
-                                  List.of(Fixture.server("G" + group.value() + "N" + k))))
+                                  List.of(
+                                      new SerialNumberedGoods(
+                                          GoodsKind.IT_HARDWARE,
+                                          "Contoso",
+                                          Optional.empty(),
+                                          "G" + group.value() + "N" + k,
+                                          List.of(),
+                                          Optional.empty()))))
                       .toList())));
     }
   }

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.openpps.model.collateral.Collateral;
+import org.openpps.model.collateral.GoodsKind;
+import org.openpps.model.collateral.SerialNumberedGoods;
 import org.openpps.model.search.NextSearchProfile;
 import org.openpps.store.Register;
 import org.openpps.store.keying.Standing;
@@ -33,6 +36,12 @@ final class Keyed {
                 .filter(status -> status.name().equals(version))
                 .filter(status -> status.standing() == Standing.IN_FORCE)
                 .findFirst());
+  }
+
+  /** A machine that shares no identifier with another. */
+  static Collateral machine(String serial) {
+    return new SerialNumberedGoods(
+        GoodsKind.IT_HARDWARE, "Contoso", Optional.empty(), serial, List.of(), Optional.empty());
   }
 
   /** Every row of the tables that follow from the ledger and the versions, in order. */

@@ -289,7 +289,7 @@ interface SearchProfileContract {
                   k ->
                       Fixture.titleNotice(
                           List.of(Fixture.dataCentre()),
-                          List.of(Fixture.server("MANY-" + (from + k)))))
+                          List.of(Keyed.machine("MANY-" + (from + k)))))
               .toList();
       register.file(Fixture.filing(new FileRegistrations(group, bundle)));
     }
