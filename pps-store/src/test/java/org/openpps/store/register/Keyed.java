@@ -38,6 +38,22 @@ final class Keyed {
                 .findFirst());
   }
 
+  /**
+   * How many entries there are but those that put a version in force, which comes when it comes.
+   */
+  static long filed(Register register) {
+    long entries;
+    long begun;
+    do {
+      entries = register.condition().entries();
+      begun =
+          register.searchProfiles().list().stream()
+              .filter(status -> status.standing() != Standing.BEING_KEYED)
+              .count();
+    } while (entries != register.condition().entries());
+    return entries - begun;
+  }
+
   /** A machine that shares no identifier with another. */
   static Collateral machine(String serial) {
     return new SerialNumberedGoods(

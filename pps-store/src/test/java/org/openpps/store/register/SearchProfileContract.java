@@ -122,7 +122,7 @@ interface SearchProfileContract {
       register.rebuild();
       assertThat(Keyed.rows(database)).isEqualTo(rows);
       assertThat(register.verifyLedger().differences()).isEmpty();
-      for (long size = 1; size <= register.condition().entries(); size++) {
+      for (long size = 1; size <= register.condition().entries(); size += 5) {
         String serial = RandomActs.serials().get((int) (size % RandomActs.serials().size()));
         var answer = register.search(Opened.serial(serial), AsAt.entries(size));
         assertThat(answer.hits())
