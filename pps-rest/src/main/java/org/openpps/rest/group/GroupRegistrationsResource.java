@@ -1,6 +1,5 @@
 package org.openpps.rest.group;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,8 +16,6 @@ import org.openpps.model.portfolio.PortfolioPage;
 import org.openpps.model.registration.AsAt;
 import org.openpps.rest.access.Allowed;
 import org.openpps.rest.access.GroupReaders;
-import org.openpps.rest.json.JsonLimits;
-import org.openpps.rest.json.RegisterJson;
 import org.openpps.rest.page.PageSize;
 import org.openpps.rest.search.AskedMoment;
 import org.openpps.store.Register;
@@ -32,7 +29,6 @@ public final class GroupRegistrationsResource {
 
   private final Register register;
   private final GroupReaders readers;
-  private final ObjectMapper json = RegisterJson.mapper(JsonLimits.DEFAULT);
 
   /** Lists registrations of {@code register}. */
   public GroupRegistrationsResource(Register register) {
@@ -95,7 +91,7 @@ public final class GroupRegistrationsResource {
     readers.require(group, security);
     PortfolioFilter filter = new AskedPortfolio(standing, endsBefore, collateral, text).filter();
     AsAt moment = AskedMoment.of(at, entries);
-    return PortfolioExport.of(format, json)
+    return PortfolioExport.of(format)
         .answer(each -> register.eachRegistration(group, filter, moment, each));
   }
 }

@@ -1,7 +1,5 @@
 package org.openpps.rest.group;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedWriter;
@@ -16,6 +14,7 @@ import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
 import org.openpps.model.portfolio.PortfolioCsv;
 import org.openpps.model.registration.RegistrationOnRecord;
+import org.openpps.rest.json.JsonLines;
 
 /**
  * Registrations written one a line while they are read, so that no more than a few are held.
@@ -38,9 +37,9 @@ record PortfolioExport(
    *
    * @throws RefusedException VALUE_UNKNOWN
    */
-  static PortfolioExport of(String format, ObjectMapper json) {
+  static PortfolioExport of(String format) {
     if (format == null || format.equals("jsonl")) {
-      return new PortfolioExport(LINES, "registrations.jsonl", "", found -> line(json, found));
+      return new PortfolioExport(LINES, "registrations.jsonl", "", JsonLines::line);
     }
     if (format.equals("csv")) {
       return new PortfolioExport(
@@ -67,14 +66,6 @@ record PortfolioExport(
     try {
       writer.write(line);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String line(ObjectMapper json, RegistrationOnRecord found) {
-    try {
-      return json.writeValueAsString(found) + "\n";
-    } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
   }
