@@ -83,6 +83,7 @@ import org.openpps.store.registrar.GroupWriter;
 import org.openpps.store.registrar.Loaded;
 import org.openpps.store.registrar.Registrar;
 import org.openpps.store.registrar.Timekeeper;
+import org.openpps.store.schema.GrowthStatistics;
 import org.openpps.store.schema.Migrations;
 import org.openpps.store.search.Documents;
 import org.openpps.store.search.ReadPoints;
@@ -117,6 +118,7 @@ final class OpenRegister implements Register {
   private final Optional<ExpiryRecorder> expiryRecorder;
   private final Optional<ExpiryWorker> expiryWorker;
   private final Optional<ActWorker> actWorker;
+  private final Optional<GrowthStatistics> statistics;
   private final Acts acts;
 
   private OpenRegister(RegisterSettings settings, Engine engine, Timekeeper timekeeper) {
@@ -158,6 +160,10 @@ final class OpenRegister implements Register {
             recorder ->
                 settings.expiryInterval().map(interval -> new ExpiryWorker(recorder, interval)));
     this.actWorker = registrar.map(writer -> actWorker());
+    this.statistics =
+        registrar.map(
+            writer ->
+                new GrowthStatistics(settings.dataSource(), engine, () -> synced.get().size()));
     this.acts =
         new KeptActs(
             settings.dataSource(),
@@ -505,6 +511,7 @@ final class OpenRegister implements Register {
   public void close() {
     expiryWorker.ifPresent(ExpiryWorker::close);
     actWorker.ifPresent(ActWorker::close);
+    statistics.ifPresent(GrowthStatistics::close);
     registrar.ifPresent(Registrar::close);
   }
 }

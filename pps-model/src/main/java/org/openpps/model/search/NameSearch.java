@@ -62,6 +62,14 @@ public final class NameSearch implements SearchProfile {
     return keys;
   }
 
+  /** No name is one thing's, so that none is compared for it. */
+  @Override
+  public List<SearchKey> keysOfThings(Registration registration) {
+    return identifiers.of(registration).stream()
+        .filter(key -> key.kind().mayNameOneThing())
+        .toList();
+  }
+
   @Override
   public List<Probe> probes(Criterion criterion) {
     return criterion.match(
