@@ -10,9 +10,11 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.openpps.model.document.Disclosure;
+import org.openpps.model.document.OrdinalProof;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
@@ -28,6 +30,8 @@ import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.SigningKey;
 import org.openpps.model.note.VerifierKey;
 import org.openpps.model.party.Grantor;
+import org.openpps.model.portfolio.PortfolioFilter;
+import org.openpps.model.portfolio.PortfolioPage;
 import org.openpps.model.preflight.Preflight;
 import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.profile.RegisterProfile;
@@ -50,6 +54,11 @@ import org.openpps.model.registration.TransferOffer;
 import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.SearchProfile;
+import org.openpps.model.search.combined.CombinedAnswer;
+import org.openpps.model.search.combined.CombinedSearch;
+import org.openpps.model.search.diff.DiffSearch;
+import org.openpps.model.search.diff.SearchDiff;
+import org.openpps.model.search.ordinal.OrdinalAnswer;
 import org.openpps.model.statement.FilingStatements;
 import org.openpps.model.statement.GroupStatements;
 import org.openpps.store.account.ApiKeys;
@@ -81,6 +90,7 @@ import org.openpps.store.manifest.ManifestIntake;
 import org.openpps.store.notice.NewClaim;
 import org.openpps.store.notice.NoticeTable;
 import org.openpps.store.notice.SharedKeys;
+import org.openpps.store.portfolio.Portfolios;
 import org.openpps.store.registrar.Acknowledgement;
 import org.openpps.store.registrar.GroupWriter;
 import org.openpps.store.registrar.Loaded;
@@ -89,6 +99,7 @@ import org.openpps.store.registrar.Timekeeper;
 import org.openpps.store.schema.GrowthStatistics;
 import org.openpps.store.schema.Migrations;
 import org.openpps.store.search.Documents;
+import org.openpps.store.search.OrdinalSearch;
 import org.openpps.store.search.ReadPoints;
 import org.openpps.store.search.Searches;
 import org.openpps.store.statement.DueStatements;
@@ -98,7 +109,7 @@ import org.openpps.store.verify.Rebuild;
 import org.openpps.store.verify.ViewVerification;
 import org.openpps.store.view.KnownVersions;
 import org.openpps.store.view.OpenDemands;
-import org.openpps.store.view.SearchVersion;
+import org.openpps.store.view.SearchVersions;
 import org.openpps.store.view.States;
 
 /** The register over one database: puts reading, writing and documents together. */
@@ -306,17 +317,49 @@ final class OpenRegister implements Register {
   public SearchAnswer search(Search search) {
     WellFormedness.require(search);
     ReadPoint at = readPoints.resolve(sql, search.at());
-    return new Searches(searchedBy(at)).answer(sql, search, at);
+    return searches().answer(sql, search, at);
   }
 
-  /** The version of the search logic in force at N. */
-  private SearchVersion searchedBy(ReadPoint at) {
-    return searchVersions.current(sql).at(at.entries());
+  /** By the versions as they stand for every head from which an N was taken. */
+  private Searches searches() {
+    return new Searches(searchVersions.current(sql));
   }
 
   @Override
   public SearchCertificate certify(Search search) {
     return documents.certificate(sql, search(search));
+  }
+
+  @Override
+  public CombinedAnswer search(CombinedSearch search) {
+    WellFormedness.require(search);
+    ReadPoint at = readPoints.resolve(sql, search.at());
+    return searches().answer(sql, search, at);
+  }
+
+  @Override
+  public List<SearchCertificate> certify(CombinedSearch search) {
+    return search(search).answers().stream()
+        .map(answered -> documents.certificate(sql, answered.answer()))
+        .toList();
+  }
+
+  @Override
+  public SearchDiff diff(DiffSearch search) {
+    WellFormedness.require(search);
+    ReadPoint since = readPoints.resolve(sql, search.since());
+    ReadPoint at = readPoints.resolve(sql, search.at());
+    return searches().diff(sql, search, since, at);
+  }
+
+  @Override
+  public OrdinalAnswer ordinal(RegistrationNumber first, RegistrationNumber second, AsAt asAt) {
+    return new OrdinalSearch(sql, readPoints.resolve(sql, asAt)).compare(first, second);
+  }
+
+  @Override
+  public Optional<OrdinalProof> ordinalProof(RegistrationNumber one, RegistrationNumber other) {
+    return documents.ordinal(sql, one.sequence(), other.sequence());
   }
 
   @Override
@@ -353,6 +396,29 @@ final class OpenRegister implements Register {
   }
 
   @Override
+  public PortfolioPage registrations(
+      RegistrationNumber group,
+      PortfolioFilter filter,
+      AsAt asAt,
+      Optional<RegistrationNumber> after,
+      int limit) {
+    return portfolios(asAt).page(group, filter, after, limit);
+  }
+
+  @Override
+  public void eachRegistration(
+      RegistrationNumber group,
+      PortfolioFilter filter,
+      AsAt asAt,
+      Consumer<RegistrationOnRecord> each) {
+    portfolios(asAt).each(group, filter, each);
+  }
+
+  private Portfolios portfolios(AsAt asAt) {
+    return new Portfolios(sql, settings.profile(), readPoints.resolve(sql, asAt));
+  }
+
+  @Override
   public List<HistoryLine> history(RegistrationNumber number) {
     long size = head().size();
     OptionalLong subject = EntryTable.subject(sql, number.sequence(), size);
@@ -376,10 +442,11 @@ final class OpenRegister implements Register {
   public PreflightReport check(Filer filer, FileRegistrations bundle) {
     WellFormedness.require(bundle);
     ReadPoint at = readPoints.resolve(sql, AsAt.now());
-    SharedKeys sharedKeys = new SharedKeys(sql, searchVersions.current(sql));
+    SearchVersions versions = searchVersions.current(sql);
+    SharedKeys sharedKeys = new SharedKeys(sql, versions);
     return new Preflight(
             settings.profile(),
-            searchedBy(at).profile(),
+            versions.at(at.entries()).profile(),
             claims -> sharedKeys.of(claims.stream().map(c -> NewClaim.imagined(c, at)).toList()))
         .check(bundle, Loaded.load(sql, List.of(Needs.of(bundle)), at.entries()), filer, at);
   }
@@ -492,7 +559,7 @@ final class OpenRegister implements Register {
           new LedgerVerification(snapshot)
               .verify(
                   HeadTable.read(snapshot).orElseThrow(),
-                  new ViewVerification(snapshot, searchVersions.in(snapshot)));
+                  new ViewVerification(snapshot, searchVersions.in(snapshot), settings.profile()));
       connection.rollback();
       return report;
     } catch (SQLException e) {
@@ -505,7 +572,7 @@ final class OpenRegister implements Register {
     try (Connection connection = settings.dataSource().getConnection()) {
       connection.setAutoCommit(false);
       DSLContext transaction = Sql.on(connection, engine);
-      new Rebuild(transaction, searchVersions.founding())
+      new Rebuild(transaction, searchVersions.founding(), settings.profile())
           .run(HeadTable.lock(transaction).orElseThrow().size());
       connection.commit();
       engine.force(connection);

@@ -92,8 +92,8 @@ public final class SharedKeys {
     Map<Short, Map<String, List<NewClaim>>> asked = new TreeMap<>();
     for (NewClaim claim : claims) {
       SearchVersion version = search.at(claim.size());
-      for (SearchKey key : version.profile().keys(claim.registration())) {
-        if (key.kind().mayNameOneThing() && claim.began(key.item())) {
+      for (SearchKey key : version.profile().keysOfThings(claim.registration())) {
+        if (claim.began(key.item())) {
           asked
               .computeIfAbsent(version.stored(key.kind()), kind -> new TreeMap<>())
               .computeIfAbsent(key.key(), text -> new ArrayList<>())

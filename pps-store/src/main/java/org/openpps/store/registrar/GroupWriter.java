@@ -248,9 +248,10 @@ public final class GroupWriter {
         EntryTable.append(sql, append.rows());
         TileTable.append(sql, growing.takeFinished());
         ViewTables.write(sql, changes);
-        NoticeTable.insert(sql, new CompetingNotices(sql, versions).of(claims));
+        CompetingNotices competing = new CompetingNotices(sql, versions, profile);
+        NoticeTable.insert(sql, competing.of(claims));
         IdempotencyTable.insert(sql, remembered);
-        erasing.forEach(e -> e.carryOut(sql, versions));
+        erasing.forEach(e -> e.carryOut(sql, versions, competing));
         suppressing.forEach(s -> s.carryOut(sql, versions));
         if (!erasing.isEmpty()) {
           known.clear();

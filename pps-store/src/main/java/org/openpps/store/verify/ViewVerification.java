@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.openpps.model.ledger.Entry;
+import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.Notice;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.notice.CompetingNotices;
@@ -28,12 +29,14 @@ public final class ViewVerification {
 
   private final DSLContext sql;
   private final SearchVersions search;
+  private final RegisterProfile profile;
   private final Optional<Keying> keying;
 
   /** Compares views made by {@code search}. */
-  public ViewVerification(DSLContext sql, SearchVersions search) {
+  public ViewVerification(DSLContext sql, SearchVersions search, RegisterProfile profile) {
     this.sql = sql;
     this.search = search;
+    this.profile = profile;
     this.keying = SearchVersionTable.keying(sql);
   }
 
@@ -72,7 +75,7 @@ public final class ViewVerification {
   }
 
   private List<String> notices() {
-    CompetingNotices competing = new CompetingNotices(sql, search);
+    CompetingNotices competing = new CompetingNotices(sql, search, profile);
     long counted = 0;
     Optional<Long> after = Optional.of(-1L);
     while (after.isPresent()) {
