@@ -787,9 +787,17 @@ public enum ErrorCode {
       "The register has more commands waiting than it accepts.",
       "Wait a little and send the same request again with the same idempotency key.",
       "register limit"),
+  MOMENTS_REVERSED(
+      "The moment from which changes are told lies after the one up to which they are told.",
+      "Name the earlier moment in \"since\" and the later one in \"at\" or \"entries\".",
+      "register interface"),
   NAMES_NOT_SEARCHED(
       "This register was founded with a search logic that compares no names.",
       "Search by an identifier, a serial number, a digest or a registration number.",
+      "format.md, section 8: entry 0 names the search logic"),
+  DATA_SETS_NOT_SEARCHED(
+      "This register was founded with a search logic that keeps no titles and identifiers of data sets.",
+      "Search by the digest of the set or of a file in it.",
       "format.md, section 8: entry 0 names the search logic"),
   LIKENESS_NOT_SEARCHED(
       "This is searched exactly, and not by likeness.",
