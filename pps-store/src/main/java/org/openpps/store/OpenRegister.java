@@ -62,12 +62,14 @@ import org.openpps.store.engine.Engine;
 import org.openpps.store.engine.Sql;
 import org.openpps.store.engine.Watched;
 import org.openpps.store.expiry.ExpiryRecorder;
-import org.openpps.store.expiry.ExpiryWorker;
 import org.openpps.store.founding.Founding;
 import org.openpps.store.founding.Standing;
 import org.openpps.store.grantor.GrantorCodes;
 import org.openpps.store.grantor.GrantorReads;
 import org.openpps.store.key.CheckpointSigner;
+import org.openpps.store.journal.KeptSearches;
+import org.openpps.store.journal.RecordedSearches;
+import org.openpps.store.journal.SearchJournal;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.ledger.Head;
 import org.openpps.store.ledger.HeadTable;
@@ -94,6 +96,7 @@ import org.openpps.store.verify.Rebuild;
 import org.openpps.store.verify.ViewVerification;
 import org.openpps.store.view.OpenDemands;
 import org.openpps.store.view.States;
+import org.openpps.store.work.Periodic;
 
 /** The register over one database: puts reading, writing and documents together. */
 final class OpenRegister implements Register {
@@ -115,7 +118,10 @@ final class OpenRegister implements Register {
   private final Optional<String> readOnly;
   private final Optional<Registrar> registrar;
   private final Optional<ExpiryRecorder> expiryRecorder;
-  private final Optional<ExpiryWorker> expiryWorker;
+  private final Optional<Periodic> expiryWorker;
+  private final SearchJournal journal;
+  private final KeptSearches recordedSearches;
+  private final Optional<Periodic> retentionWorker;
   private final Optional<ActWorker> actWorker;
   private final Acts acts;
 
@@ -156,7 +162,27 @@ final class OpenRegister implements Register {
     this.expiryWorker =
         expiryRecorder.flatMap(
             recorder ->
-                settings.expiryInterval().map(interval -> new ExpiryWorker(recorder, interval)));
+                settings
+                    .expiryInterval()
+                    .map(interval -> new Periodic("pps-expiry", interval, recorder::record)));
+    this.journal =
+        new SearchJournal(settings.dataSource(), new Watched(engine, this::syncFailed));
+    this.recordedSearches =
+        new KeptSearches(
+            settings.dataSource(),
+            engine,
+            timekeeper::now,
+            settings.profile(),
+            WellFormedness::require,
+            this::search,
+            answer -> documents.certificate(sql, answer),
+            journal);
+    this.retentionWorker =
+        settings
+            .expiryInterval()
+            .map(
+                interval ->
+                    new Periodic("pps-retention", interval, recordedSearches::deleteOld));
     this.actWorker = registrar.map(writer -> actWorker());
     this.acts =
         new KeptActs(
@@ -281,6 +307,11 @@ final class OpenRegister implements Register {
   @Override
   public SearchCertificate certify(Search search) {
     return documents.certificate(sql, search(search));
+  }
+
+  @Override
+  public RecordedSearches searches() {
+    return recordedSearches;
   }
 
   @Override
@@ -502,8 +533,10 @@ final class OpenRegister implements Register {
 
   @Override
   public void close() {
-    expiryWorker.ifPresent(ExpiryWorker::close);
+    expiryWorker.ifPresent(Periodic::close);
+    retentionWorker.ifPresent(Periodic::close);
     actWorker.ifPresent(ActWorker::close);
     registrar.ifPresent(Registrar::close);
+    journal.close();
   }
 }

@@ -40,6 +40,7 @@ import org.openpps.store.account.ApiKeys;
 import org.openpps.store.act.Acts;
 import org.openpps.store.draft.Drafts;
 import org.openpps.store.grantor.GrantorCodes;
+import org.openpps.store.journal.RecordedSearches;
 import org.openpps.store.manifest.HeldManifest;
 import org.openpps.store.registrar.Acknowledgement;
 import org.openpps.store.verify.LedgerReport;
@@ -83,7 +84,9 @@ public interface Register extends AutoCloseable {
   void recordExpiries();
 
   /**
-   * What an exact search finds: registrations live at T among the first N entries.
+   * What an exact search finds: registrations live at T among the first N entries. A pure read:
+   * nothing is put on record and nothing charged. The searches of accounts are made through {@link
+   * #searches}.
    *
    * @throws RegisterException a refusal, where the search profile demands more than was given, or
    *     compares no names
@@ -95,13 +98,18 @@ public interface Register extends AutoCloseable {
     return search(Search.of(criterion, asAt));
   }
 
-  /** The same search as a signed certificate; "nothing found" is one too. */
+  /**
+   * The same search as a signed certificate; "nothing found" is one too. Nothing is put on record.
+   */
   SearchCertificate certify(Search search);
 
   /** The same for a search without a purpose. */
   default SearchCertificate certify(Criterion criterion, AsAt asAt) {
     return certify(Search.of(criterion, asAt));
   }
+
+  /** The searches that accounts make, each on record and charged. Not part of the ledger. */
+  RecordedSearches searches();
 
   /**
    * A registration by its number or that of any of its entries, as at a moment, without birth

@@ -32,6 +32,11 @@ public record SearchAnswer(
     similar = similar == null ? Optional.empty() : similar;
   }
 
+  /** The same answer for a criterion of which this was cleaned away before. */
+  public SearchAnswer withCleaned(List<String> notes) {
+    return new SearchAnswer(criterion, notes, searched, searchProfile, at, hits, similar);
+  }
+
   /** The same answer, which tells what is alike, too. */
   public SearchAnswer with(SimilarAnswer alike) {
     return new SearchAnswer(

@@ -28,6 +28,7 @@ import org.openpps.rest.registration.RegistrarResource;
 import org.openpps.rest.registration.RegistrationResource;
 import org.openpps.rest.registration.SubordinationResource;
 import org.openpps.rest.search.MatchResource;
+import org.openpps.rest.search.SearchRecordResource;
 import org.openpps.rest.search.SearchResource;
 import org.openpps.store.Register;
 
@@ -59,6 +60,7 @@ public final class ServedResources {
         new DemandResource(register),
         new GrantorResource(register),
         new SearchResource(register),
+        new SearchRecordResource(register),
         new MatchResource(),
         new EntryResource(register),
         new SuppressionResource(register),
