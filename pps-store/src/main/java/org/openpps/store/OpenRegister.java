@@ -3,6 +3,7 @@ package org.openpps.store;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.openpps.model.note.VerifierKey;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.preflight.Preflight;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.profile.PriceList;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.EventReader;
@@ -66,10 +68,10 @@ import org.openpps.store.founding.Founding;
 import org.openpps.store.founding.Standing;
 import org.openpps.store.grantor.GrantorCodes;
 import org.openpps.store.grantor.GrantorReads;
-import org.openpps.store.key.CheckpointSigner;
 import org.openpps.store.journal.KeptSearches;
 import org.openpps.store.journal.RecordedSearches;
 import org.openpps.store.journal.SearchJournal;
+import org.openpps.store.key.CheckpointSigner;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.ledger.Head;
 import org.openpps.store.ledger.HeadTable;
@@ -165,8 +167,7 @@ final class OpenRegister implements Register {
                 settings
                     .expiryInterval()
                     .map(interval -> new Periodic("pps-expiry", interval, recorder::record)));
-    this.journal =
-        new SearchJournal(settings.dataSource(), new Watched(engine, this::syncFailed));
+    this.journal = new SearchJournal(settings.dataSource(), new Watched(engine, this::syncFailed));
     this.recordedSearches =
         new KeptSearches(
             settings.dataSource(),
@@ -180,9 +181,7 @@ final class OpenRegister implements Register {
     this.retentionWorker =
         settings
             .expiryInterval()
-            .map(
-                interval ->
-                    new Periodic("pps-retention", interval, recordedSearches::deleteOld));
+            .map(interval -> new Periodic("pps-retention", interval, recordedSearches::deleteOld));
     this.actWorker = registrar.map(writer -> actWorker());
     this.acts =
         new KeptActs(
@@ -462,6 +461,12 @@ final class OpenRegister implements Register {
   @Override
   public RegisterProfile profile() {
     return settings.profile();
+  }
+
+  @Override
+  public PriceList prices(Optional<LocalDate> day) {
+    RegisterProfile rules = settings.profile();
+    return PriceList.of(rules, day.orElseGet(() -> rules.legalZone().dayOf(timekeeper.now())));
   }
 
   @Override

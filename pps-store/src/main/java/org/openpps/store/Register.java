@@ -1,6 +1,7 @@
 package org.openpps.store;
 
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,7 @@ import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.VerifierKey;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.profile.PriceList;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.FileRegistrations;
@@ -231,6 +233,13 @@ public interface Register extends AutoCloseable {
 
   /** The rules in force. */
   RegisterProfile profile();
+
+  /**
+   * What acts cost.
+   *
+   * @param day the day in the register's legal zone; absent for today
+   */
+  PriceList prices(Optional<LocalDate> day);
 
   /** What the register can do at the moment. */
   Condition condition();

@@ -1,10 +1,12 @@
 package org.openpps.client.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.openpps.client.digest.FileDigest;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.search.Criterion;
+import org.openpps.model.search.record.SearchNumber;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -49,6 +51,17 @@ final class CriterionOptions {
       converter = NumberConverter.class,
       description = "a registration by the number of any of its entries")
   private RegistrationNumber number;
+
+  @Option(
+      names = "--reopen",
+      paramLabel = "SEARCH",
+      converter = SearchNumberConverter.class,
+      description = "the answer of a search that you have made, without paying again")
+  private SearchNumber reopen;
+
+  Optional<SearchNumber> reopen() {
+    return Optional.ofNullable(reopen);
+  }
 
   Criterion criterion(NarrowingOptions narrowing) {
     if (serial != null) {

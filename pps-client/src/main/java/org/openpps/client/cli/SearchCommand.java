@@ -3,13 +3,16 @@ package org.openpps.client.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.openpps.client.CertifiedSearch;
 import org.openpps.client.Issued;
-import org.openpps.client.RegisterClient;
+import org.openpps.client.RecordedSearch;
+import org.openpps.client.SearchClient;
 import org.openpps.model.document.DocumentVerification;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Verdict;
 import org.openpps.model.search.Search;
-import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.record.SearchNumber;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,38 +38,57 @@ final class SearchCommand extends Connected {
       description = "have the answer signed, \"nothing found\" included, and save it here")
   private Path certificate;
 
+  @Option(
+      names = "--reference",
+      paramLabel = "TEXT",
+      description = "your own word for this search, by which pps searches finds it")
+  private String reference;
+
   @Override
   public Integer call() throws IOException {
     narrowing.require(criterion, spec);
+    if (certificate != null && narrowing.similar()) {
+      throw new ParameterException(
+          spec.commandLine(), "A certificate tells what is found exactly: leave out --similar.");
+    }
+    SearchClient searches = register().searches();
+    if (criterion.reopen().isPresent()) {
+      return reopened(criterion.reopen().get(), searches);
+    }
     Search search =
         new Search(
             criterion.criterion(narrowing),
             asAt.moment(),
             narrowing.purpose(),
             narrowing.similar());
-    if (certificate != null && narrowing.similar()) {
-      throw new ParameterException(
-          spec.commandLine(), "A certificate tells what is found exactly: leave out --similar.");
-    }
-    RegisterClient register = register();
-    return certificate == null ? answer(register.search(search)) : certified(search, register);
+    return certificate == null
+        ? answer(searches.search(search, Optional.ofNullable(reference)))
+        : certified(() -> searches.certify(search, Optional.ofNullable(reference)));
   }
 
-  private int answer(SearchAnswer answer) {
-    printer().search(answer);
-    boolean alike = answer.similar().filter(similar -> !similar.hits().isEmpty()).isPresent();
-    return answer.hits().isEmpty() && !alike ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+  private int reopened(SearchNumber number, SearchClient searches) throws IOException {
+    return certificate == null
+        ? answer(searches.reopen(number))
+        : certified(() -> searches.certificate(number));
   }
 
-  private int certified(Search search, RegisterClient register) throws IOException {
+  private int answer(RecordedSearch made) {
+    printer().search(made);
+    boolean alike =
+        made.answer().similar().filter(similar -> !similar.hits().isEmpty()).isPresent();
+    return made.answer().hits().isEmpty() && !alike ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+  }
+
+  private int certified(Supplier<CertifiedSearch> search) throws IOException {
     Saved.require(Optional.of(certificate));
-    Issued<SearchCertificate> issued = register.certify(search);
+    CertifiedSearch made = search.get();
+    Issued<SearchCertificate> issued = made.certificate();
     Saved.write(Optional.of(certificate), issued.text());
     Verdict verdict = DocumentVerification.verify(issued.document(), vkey(Optional.empty()));
     if (Verdicts.differs(verdict)) {
       return Verdicts.show(verdict, printer());
     }
-    printer().certificate(issued, verdict, certificate);
+    printer().certificate(made, verdict, certificate);
     boolean nothing = issued.document().readBody().hits().isEmpty();
     return nothing ? ExitCode.NOTHING_FOUND : ExitCode.OK;
   }

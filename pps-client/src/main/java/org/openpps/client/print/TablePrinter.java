@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openpps.client.Act;
+import org.openpps.client.CertifiedSearch;
 import org.openpps.client.Draft;
 import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
+import org.openpps.client.RecordedSearch;
 import org.openpps.client.RefusedMember;
 import org.openpps.client.wire.WireJson;
 import org.openpps.model.bridge.Preparation;
@@ -18,11 +20,11 @@ import org.openpps.model.document.DemandWords;
 import org.openpps.model.document.DocumentVerification;
 import org.openpps.model.document.Outcome;
 import org.openpps.model.document.Receipt;
-import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.profile.PriceList;
 import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Item;
@@ -37,6 +39,7 @@ import org.openpps.model.search.Hit;
 import org.openpps.model.search.Match;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.match.MatchExplanation;
+import org.openpps.model.search.record.SearchRecord;
 import org.openpps.model.statement.StatementDue;
 import org.openpps.model.statement.StatementLetter;
 
@@ -88,16 +91,18 @@ public final class TablePrinter implements Printer {
   }
 
   @Override
-  public void certificate(Issued<SearchCertificate> certificate, Verdict verdict, Path saved) {
+  public void certificate(CertifiedSearch certified, Verdict verdict, Path saved) {
     document(verdict);
     section("The register's signed word", verdict.signedWord());
     section("Scope", verdict.limits());
     out.println("The certificate is saved in " + saved + ".");
+    lines(SearchPage.line(certified));
     effect(verdict);
   }
 
   @Override
-  public void search(SearchAnswer answer) {
+  public void search(RecordedSearch made) {
+    SearchAnswer answer = made.answer();
     lines(SearchHeading.lines(answer));
     if (answer.hits().isEmpty()) {
       out.println("Nothing found.");
@@ -106,8 +111,21 @@ public final class TablePrinter implements Printer {
       answer.hits().forEach(hit -> table.row(row(hit)));
       lines(table.lines());
     }
+    answer.incomplete().ifPresent(words -> out.println(Plain.line(words)));
     answer.similar().ifPresent(similar -> lines(SimilarList.lines(similar)));
+    made.withheldSince().ifPresent(words -> out.println(Plain.line(words)));
     out.println(scope(answer.at()));
+    made.record().ifPresent(record -> out.println(SearchPage.line(record)));
+  }
+
+  @Override
+  public void searches(List<SearchRecord> records) {
+    lines(SearchPage.lines(records));
+  }
+
+  @Override
+  public void prices(PriceList prices) {
+    lines(SearchPage.lines(prices));
   }
 
   @Override

@@ -795,7 +795,7 @@ public enum ErrorCode {
       "Search anew.",
       "register rule: erasing reaches the search records that quote what is erased"),
   SEARCH_TOO_BROAD(
-      "More registrations match than one answer can hold, and an answer that leaves some out is wrong.",
+      "More registrations match than one search reads, and a certificate leaves none out.",
       "Search by something that fewer registrations share, such as a serial number.",
       "register limit"),
   SEARCH_UNKNOWN(

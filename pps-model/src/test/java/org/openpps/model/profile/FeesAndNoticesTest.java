@@ -105,10 +105,16 @@ class FeesAndNoticesTest {
   @Cites("au.fee.search")
   void of_two_lines_for_one_act_and_term_the_newer_is_in_force_from_its_day_on() {
     FeeTable now = RegisterProfile.load("au@1").fees();
-    FeeLine search = now.inForce(DAY).stream().filter(l -> l.act().equals("search")).findFirst().orElseThrow();
+    FeeLine search =
+        now.inForce(DAY).stream().filter(l -> l.act().equals("search")).findFirst().orElseThrow();
     FeeLine dearer =
         new FeeLine(
-            search.citation(), "search", DAY.plusDays(1), Optional.empty(), new BigDecimal("3.00"), false);
+            search.citation(),
+            "search",
+            DAY.plusDays(1),
+            Optional.empty(),
+            new BigDecimal("3.00"),
+            false);
     List<FeeLine> lines = new ArrayList<>(now.lines());
     lines.add(dearer);
     FeeTable table = new FeeTable(now.currency(), lines, now.searches());

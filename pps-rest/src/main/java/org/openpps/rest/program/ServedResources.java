@@ -5,6 +5,7 @@ import org.openpps.rest.access.AccessRules;
 import org.openpps.rest.act.ActResource;
 import org.openpps.rest.act.PortfolioResource;
 import org.openpps.rest.draft.DraftResource;
+import org.openpps.rest.fee.FeeResource;
 import org.openpps.rest.filing.FilingResource;
 import org.openpps.rest.filing.FilingStatementsResource;
 import org.openpps.rest.filing.GroupResource;
@@ -62,6 +63,7 @@ public final class ServedResources {
         new SearchResource(register),
         new SearchRecordResource(register),
         new MatchResource(),
+        new FeeResource(register),
         new EntryResource(register),
         new SuppressionResource(register),
         new LogResource(register),

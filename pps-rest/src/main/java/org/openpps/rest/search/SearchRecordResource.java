@@ -12,14 +12,13 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
 import org.openpps.model.search.record.SearchNumber;
 import org.openpps.rest.access.Allowed;
 import org.openpps.rest.access.Callers;
-import org.openpps.rest.json.Timestamps;
+import org.openpps.rest.json.AskedDay;
 import org.openpps.rest.page.PageSize;
 import org.openpps.store.Register;
 import org.openpps.store.account.Role;
@@ -56,8 +55,7 @@ public final class SearchRecordResource {
     int most = PageSize.of(limit, RecordedSearches.MOST_ON_A_PAGE);
     RecordFilter filter =
         new RecordFilter(
-            Optional.ofNullable(clientReference),
-            Optional.ofNullable(day).map(SearchRecordResource::day));
+            Optional.ofNullable(clientReference), Optional.ofNullable(day).map(AskedDay::of));
     RecordPage page =
         searches.list(
             readable(Callers.searcher(security), account),
@@ -80,26 +78,31 @@ public final class SearchRecordResource {
     return answer.build();
   }
 
-  /** The answer of a search once more, without another charge. */
+  /**
+   * The answer of a search once more, without another charge; the header {@code Link} leads to the
+   * next page.
+   */
   @GET
   @Path("{number}")
   @Allowed({Role.SEARCHER, Role.REGISTRANT, Role.REGISTRAR, Role.AUDITOR})
-  public ShownSearch reopen(
-      @Context SecurityContext security, @PathParam("number") String number) {
-    return ShownSearch.of(
-        searches.reopen(Callers.searcher(security), SearchNumber.parse(number)));
+  public Response reopen(
+      @Context SecurityContext security,
+      @PathParam("number") String number,
+      @QueryParam("after") String after,
+      @QueryParam("limit") String limit) {
+    AskedPage page = AskedPage.of(after, limit);
+    return RecordHeaders.answer(
+        searches.reopen(Callers.searcher(security), SearchNumber.parse(number)), page);
   }
 
   /** The answer of a search as a signed certificate, without another charge. */
   @GET
   @Path("{number}/certificate")
   @Allowed({Role.SEARCHER, Role.REGISTRANT, Role.REGISTRAR, Role.AUDITOR})
-  public String certificate(
+  public Response certificate(
       @Context SecurityContext security, @PathParam("number") String number) {
-    return searches
-        .certificate(Callers.searcher(security), SearchNumber.parse(number))
-        .answer()
-        .json();
+    return RecordHeaders.certificate(
+        searches.certificate(Callers.searcher(security), SearchNumber.parse(number)));
   }
 
   private static String readable(Searcher searcher, String account) {
@@ -113,18 +116,8 @@ public final class SearchRecordResource {
     return account;
   }
 
-  private static LocalDate day(String day) {
-    try {
-      return Timestamps.date(day);
-    } catch (RefusedException e) {
-      throw new RefusedException("/day", e.code(), e.code().meaning());
-    }
-  }
-
   /** A member of a query; nothing where there is no value. */
   private static String member(String name, String value) {
-    return value == null
-        ? ""
-        : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,8 +31,9 @@ public final class SearchResource {
   }
 
   /**
-   * What is found, with the record of the search; {@code Location} leads to it. Sent again under
-   * the same {@code Idempotency-Key} it is the same search, charged once.
+   * What is found, with the record of the search; {@code Location} leads to it, and {@code Link} to
+   * the next page. Sent again under the same {@code Idempotency-Key} it is the same search, charged
+   * once.
    */
   @POST
   @Path("searches")
@@ -39,9 +41,11 @@ public final class SearchResource {
   public Response search(
       @Context SecurityContext security,
       @HeaderParam("Idempotency-Key") String key,
+      @QueryParam("limit") String limit,
       SearchForm form) {
+    AskedPage page = AskedPage.of(null, limit);
     return RecordHeaders.answer(
-        searches.search(Callers.searcher(security), named(key), form.asked()));
+        searches.search(Callers.searcher(security), named(key), form.asked()), page);
   }
 
   /**

@@ -7,7 +7,8 @@ import org.openpps.model.search.record.SearchRecord;
 import org.openpps.store.journal.Recorded;
 
 /**
- * The answer to a search with its record.
+ * A page of the answer to a search, with its record, which says how many hits there are in all; the
+ * header {@code Link} leads to the next page.
  *
  * @param answer what was found
  * @param record that it was searched, what it cost, and until when it can be opened again
@@ -15,7 +16,7 @@ import org.openpps.store.journal.Recorded;
  */
 public record ShownSearch(
     @JsonUnwrapped SearchAnswer answer, SearchRecord record, Optional<String> withheldSince) {
-  static ShownSearch of(Recorded<SearchAnswer> made) {
-    return new ShownSearch(made.answer(), made.record(), made.withheldSince());
+  static ShownSearch of(Recorded<SearchAnswer> made, SearchAnswer page) {
+    return new ShownSearch(page, made.record(), made.withheldSince());
   }
 }

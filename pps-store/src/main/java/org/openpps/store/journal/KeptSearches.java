@@ -186,8 +186,7 @@ public final class KeptSearches implements RecordedSearches {
   }
 
   private <A> Recorded<A> again(KeptSearch kept, Function<SearchAnswer, A> form) {
-    CleanCriterion asked =
-        kept.asked().stream().findFirst().orElseThrow(KeptSearches::erased);
+    CleanCriterion asked = kept.asked().stream().findFirst().orElseThrow(KeptSearches::erased);
     SearchAnswer answer = search.apply(kept.again(asked)).withCleaned(asked.notes());
     return new Recorded<>(
         kept.record(), form.apply(answer), WithheldSince.of(read(), kept.record(), answer));

@@ -15,7 +15,8 @@ import org.openpps.model.search.record.SearchNumber;
  * @param number its number
  */
 public record RecordCursor(long recordedAt, SearchNumber number) {
-  private static final Pattern FORM = Pattern.compile("([0-9]{1,15})_(S(?:-[0-9A-HJKMNP-TV-Z]{4}){4})");
+  private static final Pattern FORM =
+      Pattern.compile("([0-9]{1,15})_(S(?:-[0-9A-HJKMNP-TV-Z]{4}){4})");
 
   /** As it travels; a caller hands it back as it came. */
   public String text() {

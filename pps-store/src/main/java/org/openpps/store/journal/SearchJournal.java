@@ -119,8 +119,8 @@ public final class SearchJournal implements AutoCloseable {
    * What stands in the journal once this is committed. Empty when the group could not be written;
    * then a lone search has got its answer.
    */
-  private Optional<Map<SearchNumber, KeptSearch>> insert(
-      Connection connection, List<Waiting> group) throws SQLException {
+  private Optional<Map<SearchNumber, KeptSearch>> insert(Connection connection, List<Waiting> group)
+      throws SQLException {
     DSLContext sql = Sql.on(connection, engine);
     try {
       Map<SearchNumber, KeptSearch> standing = new HashMap<>();
@@ -178,9 +178,7 @@ public final class SearchJournal implements AutoCloseable {
 
   private static RegisterException notRecorded(Optional<Throwable> why) {
     return new RegisterException(
-        ErrorCode.SEARCH_NOT_RECORDED,
-        ErrorCode.SEARCH_NOT_RECORDED.meaning(),
-        why.orElse(null));
+        ErrorCode.SEARCH_NOT_RECORDED, ErrorCode.SEARCH_NOT_RECORDED.meaning(), why.orElse(null));
   }
 
   private static RegisterException unknown(SQLException e) {

@@ -44,8 +44,7 @@ final class SearchRecordTable {
           SEARCH_RECORD.REQUEST_HASH);
 
   private static final PreparedInsert INSERT_KEYS =
-      new PreparedInsert(
-          SEARCH_RECORD_KEY, SEARCH_RECORD_KEY.KEY_HASH, SEARCH_RECORD_KEY.NUMBER);
+      new PreparedInsert(SEARCH_RECORD_KEY, SEARCH_RECORD_KEY.KEY_HASH, SEARCH_RECORD_KEY.NUMBER);
 
   private SearchRecordTable() {}
 
@@ -85,11 +84,7 @@ final class SearchRecordTable {
 
   /** Those of an account, newest first, behind {@code after}. */
   static List<SearchRecord> list(
-      DSLContext sql,
-      String account,
-      Condition which,
-      Optional<RecordCursor> after,
-      int most) {
+      DSLContext sql, String account, Condition which, Optional<RecordCursor> after, int most) {
     return sql.selectFrom(SEARCH_RECORD)
         .where(SEARCH_RECORD.ACCOUNT.eq(account))
         .and(which)

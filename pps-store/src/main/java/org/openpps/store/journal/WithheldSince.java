@@ -23,8 +23,7 @@ final class WithheldSince {
     List<Registration> found = again.hits().stream().map(Hit::registration).toList();
     boolean less =
         found.size() != record.found()
-            || EntryTable.anyOfKind(
-                sql, sequences(found), PartsErased.KIND, record.at().entries())
+            || EntryTable.anyOfKind(sql, sequences(found), PartsErased.KIND, record.at().entries())
             || EntryTable.anyOfKind(
                 sql,
                 sequences(found.stream().filter(r -> !r.suppressed().isEmpty()).toList()),

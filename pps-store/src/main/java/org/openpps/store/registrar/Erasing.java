@@ -23,7 +23,8 @@ import org.openpps.store.view.SubjectView;
 
 /**
  * Carries out an erasure: rewrites the blob of parts, makes the views of the registration or group
- * anew from what is left, and erases what searches on record quote of it. Runs in a group of its own, so that no other change is under way.
+ * anew from what is left, and erases what searches on record quote of it. Runs in a group of its
+ * own, so that no other change is under way.
  */
 record Erasing(PartsErased event) {
   void carryOut(DSLContext sql, SearchProfile search) {

@@ -73,8 +73,7 @@ public final class Registrar implements AutoCloseable {
           .answer()
           .completeExceptionally(
               new RegisterException(
-                  ErrorCode.REGISTER_BUSY,
-                  GroupQueue.CAPACITY + " commands are waiting already."));
+                  ErrorCode.REGISTER_BUSY, GroupQueue.CAPACITY + " commands are waiting already."));
     } else if (queue.stopped() && !thread.isAlive()) {
       refuseWaiting();
     }

@@ -10,6 +10,8 @@ import org.openpps.model.document.Disclosure;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
+import org.openpps.model.error.ErrorCode;
+import org.openpps.model.error.RefusedException;
 import org.openpps.model.ledger.Bundle;
 import org.openpps.model.ledger.Entry;
 import org.openpps.model.merkle.Hash;
@@ -62,8 +64,15 @@ public final class Documents {
     return Receipt.of(statements);
   }
 
-  /** A search as a signed certificate. */
+  /**
+   * A search as a signed certificate.
+   *
+   * @throws RefusedException SEARCH_TOO_BROAD: a certificate leaves nothing out
+   */
   public SearchCertificate certificate(DSLContext sql, SearchAnswer answer) {
+    if (answer.incomplete().isPresent()) {
+      throw new RefusedException(ErrorCode.SEARCH_TOO_BROAD);
+    }
     long size = answer.at().entries();
     NodeReader nodes = new TileNodes(sql, size, tiles);
     Hash root = ProofPaths.root(size, nodes);

@@ -102,13 +102,11 @@ interface SearchRecordContract {
     try (Register register = Opened.on(database, keys)) {
       server(register, "REC-1");
       long entries = register.condition().entries();
-      Search search =
-          new Search(Opened.serial("rec 1"), AsAt.now(), Optional.of("credit"), true);
+      Search search = new Search(Opened.serial("rec 1"), AsAt.now(), Optional.of("credit"), true);
       Recorded<SearchAnswer> made =
           register
               .searches()
-              .search(
-                  LENDER, Optional.empty(), new AskedSearch(search, Optional.of("matter 17")));
+              .search(LENDER, Optional.empty(), new AskedSearch(search, Optional.of("matter 17")));
 
       SearchRecord record = made.record();
       assertThat(made.answer().hits()).hasSize(1);
@@ -151,13 +149,11 @@ interface SearchRecordContract {
       RecordedSearches searches = register.searches();
       assertThat(searches.reopen(LENDER, number)).isEqualTo(made);
       assertThat(searches.reopen(AUDITOR, number)).isEqualTo(made);
-      assertThat(
-              searches.certificate(LENDER, certified.record().number()).answer().json())
+      assertThat(searches.certificate(LENDER, certified.record().number()).answer().json())
           .isEqualTo(certified.answer().json());
       assertThat(searches.certificate(LENDER, number).answer().readBody().hits()).hasSize(1);
       refused(
-          ErrorCode.SEARCH_UNKNOWN,
-          () -> searches.reopen(new Searcher("another", false), number));
+          ErrorCode.SEARCH_UNKNOWN, () -> searches.reopen(new Searcher("another", false), number));
       refused(ErrorCode.SEARCH_UNKNOWN, () -> searches.reopen(LENDER, SearchNumber.random()));
       assertThat(all(register, "lender")).hasSize(2);
       assertThat(all(register, "another")).isEmpty();
@@ -169,7 +165,8 @@ interface SearchRecordContract {
       Database database, @TempDir Path keys) {
     try (Register register = Opened.on(database, keys)) {
       RegistrationNumber group = Opened.group(register);
-      var one = Fixture.titleNotice(List.of(Fixture.rackIntermediary()), List.of(Fixture.server("X")));
+      var one =
+          Fixture.titleNotice(List.of(Fixture.rackIntermediary()), List.of(Fixture.server("X")));
       register.file(Fixture.filing(new FileRegistrations(group, List.of(one, one, one))));
       long inside = register.condition().entries() - 1;
       AskedSearch asked = AskedSearch.of(Search.of(Opened.serial("X"), AsAt.entries(inside)));
@@ -261,8 +258,7 @@ interface SearchRecordContract {
           () ->
               register
                   .searches()
-                  .search(
-                      LENDER, Optional.empty(), AskedSearch.of(Search.of(person, AsAt.now()))));
+                  .search(LENDER, Optional.empty(), AskedSearch.of(Search.of(person, AsAt.now()))));
       refused(
           ErrorCode.TEXT_TOO_LONG,
           () ->
@@ -280,10 +276,7 @@ interface SearchRecordContract {
     for (int day = 0; day < 3; day++) {
       try (Register register =
           Opened.under(
-              RegisterProfile.load("au@1"),
-              at(MADE.plus(day, ChronoUnit.DAYS)),
-              database,
-              keys)) {
+              RegisterProfile.load("au@1"), at(MADE.plus(day, ChronoUnit.DAYS)), database, keys)) {
         for (int i = 0; i < 3; i++) {
           made.add(
               register
@@ -336,8 +329,7 @@ interface SearchRecordContract {
               List.of(Fixture.server("REC-1")));
       RegistrationNumber number =
           register
-              .file(
-                  Fixture.filing(new FileRegistrations(Opened.group(register), List.of(filing))))
+              .file(Fixture.filing(new FileRegistrations(Opened.group(register), List.of(filing))))
               .numbers()
               .get(0);
       SearchRecord quoting =
@@ -366,16 +358,14 @@ interface SearchRecordContract {
                 assertThat(record.fee()).isEqualTo(quoting.fee());
               });
       RecordedSearches searches = register.searches();
-      refused(
-          ErrorCode.SEARCH_RECORD_ERASED, () -> searches.reopen(LENDER, quoting.number()));
+      refused(ErrorCode.SEARCH_RECORD_ERASED, () -> searches.reopen(LENDER, quoting.number()));
       assertThat(searches.reopen(LENDER, ofSerial.number()).withheldSince()).isPresent();
       assertThat(searches.reopen(LENDER, ofSerial.number()).answer().hits()).hasSize(1);
       assertThat(searches.reopen(LENDER, another.number()).withheldSince()).isEmpty();
     }
   }
 
-  private static Criterion person(
-      String family, Optional<String> given, Optional<String> born) {
+  private static Criterion person(String family, Optional<String> given, Optional<String> born) {
     return new Criterion.ByIndividual(family, given, born.map(Birth::parse));
   }
 
@@ -451,15 +441,12 @@ interface SearchRecordContract {
         Register.open(RegisterSettings.of(faulty.dataSource(), new DirectoryKeyStore(keys)))) {
       server(register, "REC-1");
       RecordedSearches searches = register.searches();
-      faulty.failOn(
-          "insert into \"?pps\"?.\"?search_record\"?", 1, FaultyDataSource.Moment.BEFORE);
+      faulty.failOn("insert into \"?pps\"?.\"?search_record\"?", 1, FaultyDataSource.Moment.BEFORE);
       refused(
-          ErrorCode.SEARCH_NOT_RECORDED,
-          () -> searches.search(LENDER, key("k"), serial("REC-1")));
+          ErrorCode.SEARCH_NOT_RECORDED, () -> searches.search(LENDER, key("k"), serial("REC-1")));
       assertThat(all(register, "lender")).isEmpty();
       faulty.failOn(FaultyDataSource.COMMIT, 1, FaultyDataSource.Moment.AFTER);
-      refused(
-          ErrorCode.OUTCOME_UNKNOWN, () -> searches.search(LENDER, key("k"), serial("REC-1")));
+      refused(ErrorCode.OUTCOME_UNKNOWN, () -> searches.search(LENDER, key("k"), serial("REC-1")));
       var again = searches.search(LENDER, key("k"), serial("REC-1"));
       assertThat(again.answer().hits()).hasSize(1);
       assertThat(all(register, "lender")).containsExactly(again.record());
@@ -468,15 +455,16 @@ interface SearchRecordContract {
   }
 
   @Test
-  default void one_search_that_cannot_be_recorded_fails_alone(
-      Database database, @TempDir Path keys) throws Exception {
+  default void one_search_that_cannot_be_recorded_fails_alone(Database database, @TempDir Path keys)
+      throws Exception {
     FaultyDataSource faulty = new FaultyDataSource(database.dataSource());
     try (Register register =
         Register.open(RegisterSettings.of(faulty.dataSource(), new DirectoryKeyStore(keys)))) {
-      faulty.failOn(
-          "insert into \"?pps\"?.\"?search_record\"?", 1, FaultyDataSource.Moment.BEFORE);
+      faulty.failOn("insert into \"?pps\"?.\"?search_record\"?", 1, FaultyDataSource.Moment.BEFORE);
       List<Callable<Integer>> calls =
-          IntStream.range(0, THREADS).<Callable<Integer>>mapToObj(i -> () -> tried(register)).toList();
+          IntStream.range(0, THREADS)
+              .<Callable<Integer>>mapToObj(i -> () -> tried(register))
+              .toList();
       ExecutorService threads = Executors.newFixedThreadPool(THREADS);
       int recorded = 0;
       for (Future<Integer> each : threads.invokeAll(calls)) {
@@ -490,9 +478,7 @@ interface SearchRecordContract {
 
   private static int tried(Register register) {
     try {
-      register
-          .searches()
-          .search(LENDER, key(UUID.randomUUID().toString()), serial("REC-1"));
+      register.searches().search(LENDER, key(UUID.randomUUID().toString()), serial("REC-1"));
       return 1;
     } catch (RegisterException e) {
       assertThat(e.code()).isEqualTo(ErrorCode.SEARCH_NOT_RECORDED);
