@@ -29,7 +29,7 @@ import org.openpps.store.journal.RecordedSearches;
 import org.openpps.store.journal.Searcher;
 
 /** The records of searches, and their answers opened again. */
-@Path(RecordHeaders.PLACE)
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 public final class SearchRecordResource {
   private final RecordedSearches searches;
@@ -44,6 +44,7 @@ public final class SearchRecordResource {
    * Registrar and auditor name the account whose searches they want to see.
    */
   @GET
+  @Path("searches")
   @Allowed({Role.SEARCHER, Role.REGISTRANT, Role.REGISTRAR, Role.AUDITOR})
   public Response list(
       @Context SecurityContext security,
@@ -83,26 +84,26 @@ public final class SearchRecordResource {
    * next page.
    */
   @GET
-  @Path("{number}")
+  @Path("searches/{search}")
   @Allowed({Role.SEARCHER, Role.REGISTRANT, Role.REGISTRAR, Role.AUDITOR})
   public Response reopen(
       @Context SecurityContext security,
-      @PathParam("number") String number,
+      @PathParam("search") String search,
       @QueryParam("after") String after,
       @QueryParam("limit") String limit) {
     AskedPage page = AskedPage.of(after, limit);
     return RecordHeaders.answer(
-        searches.reopen(Callers.searcher(security), SearchNumber.parse(number)), page);
+        searches.reopen(Callers.searcher(security), SearchNumber.parse(search)), page);
   }
 
   /** The answer of a search as a signed certificate, without another charge. */
   @GET
-  @Path("{number}/certificate")
+  @Path("searches/{search}/certificate")
   @Allowed({Role.SEARCHER, Role.REGISTRANT, Role.REGISTRAR, Role.AUDITOR})
   public Response certificate(
-      @Context SecurityContext security, @PathParam("number") String number) {
+      @Context SecurityContext security, @PathParam("search") String search) {
     return RecordHeaders.certificate(
-        searches.certificate(Callers.searcher(security), SearchNumber.parse(number)));
+        searches.certificate(Callers.searcher(security), SearchNumber.parse(search)));
   }
 
   private static String readable(Searcher searcher, String account) {

@@ -166,10 +166,11 @@ interface SearchRecordContract {
     try (Register register = Opened.on(database, keys)) {
       RegistrationNumber group = Opened.group(register);
       var one =
-          Fixture.titleNotice(List.of(Fixture.rackIntermediary()), List.of(Fixture.server("X")));
+          Fixture.titleNotice(
+              List.of(Fixture.rackIntermediary()), List.of(Fixture.server("REC-9")));
       register.file(Fixture.filing(new FileRegistrations(group, List.of(one, one, one))));
       long inside = register.condition().entries() - 1;
-      AskedSearch asked = AskedSearch.of(Search.of(Opened.serial("X"), AsAt.entries(inside)));
+      AskedSearch asked = AskedSearch.of(Search.of(Opened.serial("REC-9"), AsAt.entries(inside)));
       var made = register.searches().search(LENDER, Optional.empty(), asked);
       assertThat(made.record().at().askedEntries()).contains(inside);
       assertThat(register.searches().reopen(LENDER, made.record().number())).isEqualTo(made);
@@ -334,12 +335,13 @@ interface SearchRecordContract {
               .get(0);
       SearchRecord quoting =
           searched(register, person("Quillfeather", Optional.of("Ada"), Optional.of("1971")));
-      SearchRecord byInitial =
-          searched(register, person("Quillfeather", Optional.of("A"), Optional.empty()));
+      SearchRecord inCapitals =
+          searched(register, person("QUILLFEATHER", Optional.of("ADA"), Optional.empty()));
       SearchRecord another =
           searched(register, person("Quillfeather", Optional.of("Beda"), Optional.empty()));
       SearchRecord ofSerial = searched(register, Opened.serial("REC-1"));
       assertThat(quoting.found()).isEqualTo(1);
+      assertThat(inCapitals.found()).isEqualTo(1);
       assertThat(another.found()).isZero();
 
       register.file(
@@ -348,7 +350,7 @@ interface SearchRecordContract {
       assertThat(all(register, "lender"))
           .filteredOn(SearchRecord::erased)
           .extracting(SearchRecord::number)
-          .containsExactlyInAnyOrder(quoting.number(), byInitial.number());
+          .containsExactlyInAnyOrder(quoting.number(), inCapitals.number());
       assertThat(all(register, "lender"))
           .filteredOn(SearchRecord::erased)
           .allSatisfy(
