@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
       SearchCommand.class,
       SearchesCommand.class,
       FeesCommand.class,
+      OrdinalCommand.class,
       MatchCommand.class,
       ShowCommand.class,
       HistoryCommand.class,

@@ -18,6 +18,7 @@ import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.PartyIdentifier;
 import org.openpps.model.identifier.PartyIdentifierScheme;
 import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.party.HolderRole;
 import org.openpps.model.search.exact.Birth;
 
 /** What a search record keeps of a criterion is what was asked. */
@@ -37,7 +38,15 @@ class CriterionJsonTest {
             "Quillfeather", Optional.of("Ada"), Optional.of(Birth.parse("1971"))),
         new Criterion.ByIndividual(
             "Quillfeather", Optional.of("Ada"), Optional.of(Birth.parse("1971-03-14"))),
-        new Criterion.ByNumber(RegistrationNumber.parse("0000 0000 0195")));
+        new Criterion.ByNumber(RegistrationNumber.parse("0000 0000 0195")),
+        new Criterion.ByDataSet("10.5281/zenodo.3678326"),
+        new Criterion.ByTitle("customer backups"),
+        new Criterion.ByHolder(
+            Optional.of(new PartyIdentifier(PartyIdentifierScheme.ACN, "005749986")),
+            Optional.empty(),
+            Optional.of(HolderRole.RACK_INTERMEDIARY)),
+        new Criterion.ByHolder(
+            Optional.empty(), Optional.of("Rack Sublet Pty Ltd"), Optional.empty()));
   }
 
   @ParameterizedTest

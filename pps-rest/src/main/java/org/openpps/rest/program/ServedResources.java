@@ -14,6 +14,7 @@ import org.openpps.rest.filing.PreflightResource;
 import org.openpps.rest.grantor.GrantorResource;
 import org.openpps.rest.group.GroupChangeResource;
 import org.openpps.rest.group.GroupOfferResource;
+import org.openpps.rest.group.GroupRegistrationsResource;
 import org.openpps.rest.group.KeyClaimResource;
 import org.openpps.rest.group.TransferOfferResource;
 import org.openpps.rest.health.HealthResource;
@@ -28,7 +29,9 @@ import org.openpps.rest.registration.OrderResource;
 import org.openpps.rest.registration.RegistrarResource;
 import org.openpps.rest.registration.RegistrationResource;
 import org.openpps.rest.registration.SubordinationResource;
+import org.openpps.rest.search.CombinedSearchResource;
 import org.openpps.rest.search.MatchResource;
+import org.openpps.rest.search.OrdinalSearchResource;
 import org.openpps.rest.search.SearchRecordResource;
 import org.openpps.rest.search.SearchResource;
 import org.openpps.store.Register;
@@ -44,6 +47,7 @@ public final class ServedResources {
         new HealthResource(new RegisterHealth(register)),
         new GroupResource(register),
         new GroupChangeResource(register),
+        new GroupRegistrationsResource(register),
         new GroupOfferResource(register),
         new TransferOfferResource(register),
         new KeyClaimResource(register),
@@ -62,6 +66,8 @@ public final class ServedResources {
         new GrantorResource(register),
         new SearchResource(register),
         new SearchRecordResource(register),
+        new CombinedSearchResource(register),
+        new OrdinalSearchResource(register),
         new MatchResource(),
         new FeeResource(register),
         new EntryResource(register),

@@ -27,7 +27,7 @@ import org.openpps.store.view.SubjectView;
  * own, so that no other change is under way.
  */
 record Erasing(PartsErased event) {
-  void carryOut(DSLContext sql, SearchProfile search) {
+  void carryOut(DSLContext sql, SearchProfile search, CompetingNotices competing) {
     long subject = event.about().sequence();
     List<Entry> before = EntryTable.about(sql, subject, Long.MAX_VALUE);
     List<Entry> after = new ArrayList<>();
@@ -38,7 +38,7 @@ record Erasing(PartsErased event) {
     QuotingSearches.erase(sql, gone(before, after, search));
     TreeSet<Long> entries = NoticeTable.naming(sql, subject);
     NoticeTable.forget(sql, entries);
-    NoticeTable.insert(sql, new CompetingNotices(sql, search).madeBy(entries));
+    NoticeTable.insert(sql, competing.madeBy(entries));
     event.requestKey().ifPresent(key -> IdempotencyTable.eraseRequest(sql, key));
     ManifestTable.dropUnnamed(sql, Replay.manifests(before, search));
   }
