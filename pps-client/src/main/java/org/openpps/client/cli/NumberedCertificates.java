@@ -34,7 +34,9 @@ final class NumberedCertificates {
       if (Verdicts.differs(verdict)) {
         return Verdicts.show(verdict, command.printer());
       }
-      command.printer().certificate(
+      command
+          .printer()
+          .certificate(
               new CertifiedSearch(issued, Optional.empty(), Optional.empty()), verdict, place(i));
       nothing &= issued.document().readBody().hits().isEmpty();
     }

@@ -65,8 +65,7 @@ public final class CriterionJson {
   }
 
   private static HolderRole role(String code) {
-    return HolderRole.ofCode(code)
-        .orElseThrow(() -> new RefusedException(ErrorCode.VALUE_UNKNOWN));
+    return HolderRole.ofCode(code).orElseThrow(() -> new RefusedException(ErrorCode.VALUE_UNKNOWN));
   }
 
   /** The criterion as given. */

@@ -3,6 +3,8 @@ package org.openpps.model.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openpps.model.error.ErrorCode;
+import org.openpps.model.error.RefusedException;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.registration.ReadPoint;
 
@@ -36,6 +38,18 @@ public record SearchAnswer(
     hits = List.copyOf(hits);
     incomplete = incomplete == null ? Optional.empty() : incomplete;
     similar = similar == null ? Optional.empty() : similar;
+  }
+
+  /**
+   * The same answer, where nothing is missing from it.
+   *
+   * @throws RefusedException {@code search-too-broad}
+   */
+  public SearchAnswer whole() {
+    if (incomplete.isPresent()) {
+      throw new RefusedException(ErrorCode.SEARCH_TOO_BROAD);
+    }
+    return this;
   }
 
   /** The same answer for a criterion of which this was cleaned away before. */

@@ -12,7 +12,6 @@ import org.openpps.model.document.OrdinalProof;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
-import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
 import org.openpps.model.ledger.Bundle;
 import org.openpps.model.ledger.Entry;
@@ -87,10 +86,7 @@ public final class Documents {
    * @throws RefusedException SEARCH_TOO_BROAD: a certificate leaves nothing out
    */
   public SearchCertificate certificate(DSLContext sql, SearchAnswer answer) {
-    if (answer.incomplete().isPresent()) {
-      throw new RefusedException(ErrorCode.SEARCH_TOO_BROAD);
-    }
-    long size = answer.at().entries();
+    long size = answer.whole().at().entries();
     NodeReader nodes = new TileNodes(sql, size, tiles);
     Hash root = ProofPaths.root(size, nodes);
     CertificateBody body =
