@@ -35,6 +35,7 @@ import org.openpps.model.portfolio.PortfolioFilter;
 import org.openpps.model.portfolio.PortfolioPage;
 import org.openpps.model.preflight.Preflight;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.profile.NoticeDue;
 import org.openpps.model.profile.PriceList;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.AsAt;
@@ -464,7 +465,11 @@ final class OpenRegister implements Register {
 
   @Override
   public List<Notice> notices(RegistrationNumber group, Optional<String> after, int limit) {
-    return NoticeTable.ofGroup(sql, group.sequence(), after, head().size(), limit);
+    return settings
+        .profile()
+        .noticeDue(NoticeDue.Occasion.COMPETING_CLAIM, NoticeDue.Recipient.SECURED_PARTY_GROUP)
+        .map(line -> NoticeTable.ofGroup(sql, group.sequence(), after, head().size(), limit))
+        .orElse(List.of());
   }
 
   @Override

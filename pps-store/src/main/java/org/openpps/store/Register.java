@@ -238,7 +238,8 @@ public interface Register extends AutoCloseable {
   List<Notice> competingClaims(RegistrationNumber entry);
 
   /**
-   * Notices due to a group, oldest first.
+   * Notices due to a group, oldest first; of competing claims, where the profile has a line for
+   * them.
    *
    * @param after the id of the last one that is known; absent for the first
    * @param limit the most to give
