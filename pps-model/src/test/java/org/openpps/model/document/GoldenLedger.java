@@ -309,6 +309,7 @@ final class GoldenLedger {
             search.id(),
             new ReadPoint(size, at(instant)),
             hits,
+            Optional.empty(),
             Optional.empty());
     CertificateBody body =
         CertificateBody.of(
