@@ -5,6 +5,7 @@ import org.openpps.rest.access.AccessRules;
 import org.openpps.rest.act.ActResource;
 import org.openpps.rest.act.PortfolioResource;
 import org.openpps.rest.draft.DraftResource;
+import org.openpps.rest.fee.FeeResource;
 import org.openpps.rest.filing.FilingResource;
 import org.openpps.rest.filing.FilingStatementsResource;
 import org.openpps.rest.filing.GroupResource;
@@ -31,6 +32,7 @@ import org.openpps.rest.registration.SubordinationResource;
 import org.openpps.rest.search.CombinedSearchResource;
 import org.openpps.rest.search.MatchResource;
 import org.openpps.rest.search.OrdinalSearchResource;
+import org.openpps.rest.search.SearchRecordResource;
 import org.openpps.rest.search.SearchResource;
 import org.openpps.store.Register;
 
@@ -63,9 +65,11 @@ public final class ServedResources {
         new DemandResource(register),
         new GrantorResource(register),
         new SearchResource(register),
+        new SearchRecordResource(register),
         new CombinedSearchResource(register),
         new OrdinalSearchResource(register),
         new MatchResource(),
+        new FeeResource(register),
         new EntryResource(register),
         new SuppressionResource(register),
         new LogResource(register),

@@ -75,8 +75,21 @@ final class Answers {
           Map.entry("grantorState", RECEIPT),
           Map.entry("grantorWithdraw", RECEIPT),
           Map.entry("grantorHolder", RECEIPT),
-          Map.entry("searchSearch", ok("SearchAnswer")),
-          Map.entry("searchCertify", ok("SearchCertificate")),
+          Map.entry(
+              "searchSearch",
+              new Answer(200, "Found.", "ShownSearch", List.of("Location", "Search-Fee", "Link"))),
+          Map.entry(
+              "searchCertify",
+              new Answer(200, "Found.", "SearchCertificate", List.of("Location", "Search-Fee"))),
+          Map.entry(
+              "searchRecordList", new Answer(200, "Found.", "SearchRecordList", List.of("Link"))),
+          Map.entry(
+              "searchRecordReopen",
+              new Answer(200, "Found.", "ShownSearch", List.of("Location", "Search-Fee", "Link"))),
+          Map.entry(
+              "searchRecordCertificate",
+              new Answer(200, "Found.", "SearchCertificate", List.of("Location", "Search-Fee"))),
+          Map.entry("feeFees", ok("PriceList")),
           Map.entry("combinedSearchSearch", ok("CombinedAnswer")),
           Map.entry("combinedSearchDiff", ok("SearchDiff")),
           Map.entry("combinedSearchCertify", ok("SearchCertificates")),

@@ -82,6 +82,12 @@ interface RandomContract {
                 .get()
                 .lastDay()
                 .map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+    assertThat(registration.subordinatedTo())
+        .extracting(RegistrationNumber::sequence)
+        .isEqualTo(expected.get().behind());
+    assertThat(registration.orders())
+        .extracting(noted -> noted.entry().sequence())
+        .isEqualTo(expected.get().orders());
     assertThat(found.get().status())
         .isEqualTo(expected.get().discharged() ? Status.DISCHARGED : Status.LIVE);
   }

@@ -1,0 +1,44 @@
+package org.openpps.rest.search;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.openpps.model.document.SearchCertificate;
+import org.openpps.model.search.SearchAnswer;
+import org.openpps.store.journal.Recorded;
+
+/** Answers that say where their record is, what they cost, and where they go on. */
+final class RecordHeaders {
+  static final String PLACE = "/v1/searches";
+
+  private static final String FEE = "Search-Fee";
+
+  private RecordHeaders() {}
+
+  static Response answer(Recorded<SearchAnswer> made, AskedPage asked) {
+    SearchAnswer page = made.answer().page(asked.after(), asked.most());
+    Response.ResponseBuilder answer = with(made).entity(ShownSearch.of(made, page));
+    made.answer()
+        .behind(page)
+        .ifPresent(
+            last ->
+                answer.link(
+                    URI.create(place(made) + "?limit=" + asked.most() + "&after=" + last.value()),
+                    "next"));
+    return answer.build();
+  }
+
+  static Response certificate(Recorded<SearchCertificate> made) {
+    return with(made).entity(made.answer().json()).build();
+  }
+
+  private static Response.ResponseBuilder with(Recorded<?> made) {
+    return Response.ok()
+        .header(HttpHeaders.LOCATION, place(made))
+        .header(FEE, made.record().fee().words());
+  }
+
+  private static String place(Recorded<?> made) {
+    return PLACE + "/" + made.record().number().value();
+  }
+}
