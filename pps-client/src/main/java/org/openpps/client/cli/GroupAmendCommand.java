@@ -62,10 +62,9 @@ final class GroupAmendCommand extends Connected {
         names = "--add",
         required = true,
         paramLabel = "NAME",
-        description = {
-          "an organisation that joins, with the numbers and the capacity that follow;",
-          "repeat for further ones"
-        })
+        description =
+            "an organisation that joins, with the numbers and the capacity that follow it; repeat for"
+                + " further ones")
     private String name;
 
     @ArgGroup(exclusive = false)
@@ -74,10 +73,9 @@ final class GroupAmendCommand extends Connected {
     @Option(
         names = "--capacity",
         paramLabel = "CAPACITY",
-        defaultValue = "company",
         converter = Choice.OfCapacity.class,
-        description = "company, trustee, partnership, … (${DEFAULT-VALUE})")
-    private Capacity capacity;
+        description = "company, trustee, partnership, … (company)")
+    private Capacity capacity = Capacity.COMPANY;
 
     private Party party() {
       return new Organisation(name, capacity, numbers.identifiers());
