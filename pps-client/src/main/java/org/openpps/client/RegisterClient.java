@@ -19,7 +19,6 @@ import org.openpps.client.transport.Body;
 import org.openpps.client.transport.Call;
 import org.openpps.client.transport.Transport;
 import org.openpps.client.wire.DemandsAnswer;
-import org.openpps.client.wire.DiffRequest;
 import org.openpps.client.wire.HistoryAnswer;
 import org.openpps.client.wire.NoticesAnswer;
 import org.openpps.client.wire.WireJson;
@@ -370,8 +369,7 @@ public final class RegisterClient {
 
   /** What a search finds at one moment and not at another. */
   public SearchDiff diff(DiffSearch search) {
-    Body question = Body.json(WireJson.write(DiffRequest.of(search)));
-    return WireJson.read(transport.send(Call.ask("/v1/searches/diff", question)), SearchDiff.class);
+    return combined().diff(search, Optional.empty()).answer();
   }
 
   /** Which of two entries came first; a registration is named by its own number. */

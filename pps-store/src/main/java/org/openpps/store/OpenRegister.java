@@ -78,6 +78,7 @@ import org.openpps.store.founding.Founding;
 import org.openpps.store.founding.Standing;
 import org.openpps.store.grantor.GrantorCodes;
 import org.openpps.store.grantor.GrantorReads;
+import org.openpps.store.journal.Answering;
 import org.openpps.store.journal.KeptSearches;
 import org.openpps.store.journal.RecordedSearches;
 import org.openpps.store.journal.SearchJournal;
@@ -188,9 +189,7 @@ final class OpenRegister implements Register {
             engine,
             timekeeper::now,
             settings.profile(),
-            WellFormedness::require,
-            this::search,
-            answer -> documents.certificate(sql, answer),
+            new Unrecorded(),
             journal);
     this.retentionWorker =
         settings
@@ -324,6 +323,34 @@ final class OpenRegister implements Register {
   @Override
   public SearchCertificate certify(Search search) {
     return documents.certificate(sql, search(search));
+  }
+
+  /** Searches of which no record is kept. */
+  private final class Unrecorded implements Answering {
+    @Override
+    public SearchAnswer answer(Search search) {
+      return search(search);
+    }
+
+    @Override
+    public CombinedAnswer answer(CombinedSearch search) {
+      return search(search);
+    }
+
+    @Override
+    public SearchDiff answer(DiffSearch search) {
+      return diff(search);
+    }
+
+    @Override
+    public SearchCertificate certificate(SearchAnswer answer) {
+      return documents.certificate(sql, answer);
+    }
+
+    @Override
+    public void require(Object input) {
+      WellFormedness.require(input);
+    }
   }
 
   @Override

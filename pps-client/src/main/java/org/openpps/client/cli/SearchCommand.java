@@ -10,6 +10,7 @@ import org.openpps.client.CombinedSearchClient;
 import org.openpps.client.Issued;
 import org.openpps.client.RecordedSearch;
 import org.openpps.client.SearchClient;
+import org.openpps.client.SearchedTogether;
 import org.openpps.model.document.DocumentVerification;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Verdict;
@@ -115,9 +116,15 @@ final class SearchCommand extends Connected {
           spec.commandLine(),
           "--since compares what one criterion finds exactly, and is not signed.");
     }
-    SearchDiff diff =
-        register().diff(new DiffSearch(asked.get(0), since, asAt.moment(), narrowing.purpose()));
+    SearchedTogether<SearchDiff> made =
+        register()
+            .combined()
+            .diff(
+                new DiffSearch(asked.get(0), since, asAt.moment(), narrowing.purpose()),
+                Optional.ofNullable(reference));
+    SearchDiff diff = made.answer();
     printer().diff(diff);
+    printer().recorded(made.records());
     return diff.came().isEmpty() && diff.went().isEmpty() && diff.changed().isEmpty()
         ? ExitCode.NOTHING_FOUND
         : ExitCode.OK;
@@ -127,14 +134,17 @@ final class SearchCommand extends Connected {
     CombinedSearch search =
         new CombinedSearch(
             criteria, asAt.moment(), narrowing.purpose(), narrowing.similar(), resolve);
+    Optional<String> named = Optional.ofNullable(reference);
     CombinedSearchClient register = register().combined();
     return certificate == null
-        ? answer(register.search(search))
-        : new NumberedCertificates(certificate, this).save(() -> register.certify(search));
+        ? answer(register.search(search, named))
+        : new NumberedCertificates(certificate, this).save(() -> register.certify(search, named));
   }
 
-  private int answer(CombinedAnswer answer) {
+  private int answer(SearchedTogether<CombinedAnswer> made) {
+    CombinedAnswer answer = made.answer();
     printer().search(answer);
+    printer().recorded(made.records());
     boolean alike = answer.answers().stream().anyMatch(each -> alike(each.answer()));
     return answer.found().isEmpty() && !alike ? ExitCode.NOTHING_FOUND : ExitCode.OK;
   }

@@ -80,6 +80,10 @@ public final class JsonPrinter implements Printer {
         WireJson.shown(new FoundOnRecord(made.answer(), made.record(), made.withheldSince())));
   }
 
+  /** A program lists them by itself: it reads one value a command. */
+  @Override
+  public void recorded(List<SearchRecord> records) {}
+
   @Override
   public void searches(List<SearchRecord> records) {
     out.println(WireJson.shown(records));

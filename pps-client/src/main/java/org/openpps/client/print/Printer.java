@@ -48,6 +48,9 @@ public interface Printer {
   /** The answer to a search with its record. */
   void search(RecordedSearch made);
 
+  /** The records of several searches that were just made together. */
+  void recorded(List<SearchRecord> records);
+
   /** Records of searches, newest first. */
   void searches(List<SearchRecord> records);
 

@@ -127,6 +127,11 @@ public final class TablePrinter implements Printer {
   }
 
   @Override
+  public void recorded(List<SearchRecord> records) {
+    records.forEach(record -> out.println(SearchPage.line(record)));
+  }
+
+  @Override
   public void searches(List<SearchRecord> records) {
     lines(SearchPage.lines(records));
   }

@@ -45,6 +45,11 @@ public record FeeTable(String currency, List<FeeLine> lines, SearchKeeping searc
     return Fee.of(price(SEARCH, day, Optional.empty()).orElse(NOTHING), currency);
   }
 
+  /** Nothing, in the table's currency. */
+  public Fee free() {
+    return Fee.of(NOTHING, currency);
+  }
+
   /** The lines in force on {@code day}: of one act and term the newest. */
   public List<FeeLine> inForce(LocalDate day) {
     return lines.stream()

@@ -3,8 +3,10 @@ package org.openpps.rest.search;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.record.SearchRecord;
 import org.openpps.store.journal.Recorded;
 
 /** Answers that say where their record is, what they cost, and where they go on. */
@@ -30,6 +32,14 @@ final class RecordHeaders {
 
   static Response certificate(Recorded<SearchCertificate> made) {
     return with(made).entity(made.answer().json()).build();
+  }
+
+  /** An answer of several searches: a link to the record of each, in their order. */
+  static Response.ResponseBuilder leadingTo(List<SearchRecord> records) {
+    Response.ResponseBuilder answer = Response.ok();
+    records.forEach(
+        record -> answer.link(URI.create(PLACE + "/" + record.number().value()), "item"));
+    return answer;
   }
 
   private static Response.ResponseBuilder with(Recorded<?> made) {

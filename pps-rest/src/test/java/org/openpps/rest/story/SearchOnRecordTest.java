@@ -167,6 +167,24 @@ class SearchOnRecordTest {
     assertThat(listed(reader, "/v1/searches")).hasSize(2);
   }
 
+  @Test
+  void searches_of_one_request_are_each_on_record() {
+    Caller merger = account("merger", Role.SEARCHER);
+    String two =
+        RACK.replaceFirst("\\{\\s*\"criterion\"\\s*:\\s*(.*)\\}\\s*$", "{\"criteria\":[$1,$1]}");
+    JsonNode combined = TestService.json(merger.post("/v1/searches/combined", two));
+    assertThat(combined.path("records")).hasSize(2);
+    assertThat(combined.at("/records/0/found").asInt()).isEqualTo(2);
+    HttpResponse<String> certificates = merger.post("/v1/search-certificates/combined", two);
+    assertThat(TestService.json(certificates).path("certificates")).hasSize(2);
+    assertThat(certificates.headers().allValues("Link")).hasSize(2);
+    JsonNode diff =
+        TestService.json(merger.post("/v1/searches/diff", with("\"since\":{\"entries\":1}")));
+    assertThat(diff.path("records")).hasSize(2);
+    assertThat(diff.path("came")).hasSize(2);
+    assertThat(listed(merger, "/v1/searches")).hasSize(6);
+  }
+
   @ParameterizedTest
   @CsvSource({"clientReference, 51, text-too-long", "purpose, 201, text-too-long"})
   void what_is_said_of_a_search_is_one_short_line(String member, int length, String code) {

@@ -2,13 +2,10 @@ package org.openpps.store.journal;
 
 import java.util.List;
 import org.openpps.model.canonical.CanonicalJson;
-import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.canonical.Json;
 import org.openpps.model.canonical.JsonObject;
-import org.openpps.model.merkle.Hash;
 import org.openpps.model.search.CleanCriterion;
 import org.openpps.model.search.CriterionJson;
-import org.openpps.model.search.Search;
 
 /** What was asked, as canonical JSON. */
 final class AskedForm {
@@ -29,21 +26,6 @@ final class AskedForm {
                 new CleanCriterion(
                     CriterionJson.read(each.object("criterion")), each.texts("cleaned")))
         .toList();
-  }
-
-  /** The hash by which a request is known again. */
-  static Hash request(AskedSearch asked, List<CleanCriterion> criteria) {
-    Search search = asked.search();
-    return Hash.sha256(
-        CanonicalJson.bytes(
-            JsonObject.builder()
-                .array("asked", criteria.stream().<Json>map(AskedForm::criterion).toList())
-                .textIfPresent("at", search.at().instant().map(CanonicalTime::write))
-                .textIfPresent("clientReference", asked.clientReference())
-                .integerIfPresent("entries", search.at().entries())
-                .textIfPresent("purpose", search.purpose())
-                .flag("similar", search.similar())
-                .build()));
   }
 
   private static JsonObject criterion(CleanCriterion criterion) {

@@ -3,13 +3,13 @@ package org.openpps.store.journal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -19,13 +19,15 @@ import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
 import org.openpps.model.error.RegisterException;
-import org.openpps.model.merkle.Hash;
 import org.openpps.model.profile.LegalZone;
 import org.openpps.model.profile.RegisterProfile;
+import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.IdempotencyKey;
 import org.openpps.model.search.CleanCriterion;
-import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.combined.CombinedAnswer;
+import org.openpps.model.search.diff.DiffSearch;
+import org.openpps.model.search.diff.SearchDiff;
 import org.openpps.model.search.record.SearchNumber;
 import org.openpps.model.search.record.SearchRecord;
 import org.openpps.store.engine.Engine;
@@ -39,37 +41,29 @@ public final class KeptSearches implements RecordedSearches {
   private final Engine engine;
   private final Supplier<Instant> clock;
   private final RegisterProfile profile;
-  private final Consumer<Object> wellFormed;
-  private final Function<Search, SearchAnswer> search;
-  private final Function<SearchAnswer, SearchCertificate> certificate;
-  private final SearchJournal journal;
+  private final Answering answering;
+  private final Recording recording;
 
   /**
    * The searches of the register in this database.
    *
    * @param profile says what a search costs and how long it is kept
-   * @param wellFormed refuses what is not well-formed
-   * @param search carries a search out, without a record
-   * @param certificate makes the certificate of an answer
-   * @param journal puts searches on record
+   * @param answering carries searches out
+   * @param journal puts them on record
    */
   public KeptSearches(
       DataSource dataSource,
       Engine engine,
       Supplier<Instant> clock,
       RegisterProfile profile,
-      Consumer<Object> wellFormed,
-      Function<Search, SearchAnswer> search,
-      Function<SearchAnswer, SearchCertificate> certificate,
+      Answering answering,
       SearchJournal journal) {
     this.dataSource = dataSource;
     this.engine = engine;
     this.clock = clock;
     this.profile = profile;
-    this.wellFormed = wellFormed;
-    this.search = search;
-    this.certificate = certificate;
-    this.journal = journal;
+    this.answering = answering;
+    this.recording = new Recording(clock, profile, journal);
   }
 
   @Override
@@ -81,7 +75,7 @@ public final class KeptSearches implements RecordedSearches {
   @Override
   public Recorded<SearchCertificate> certify(
       Searcher searcher, Optional<IdempotencyKey> key, AskedSearch asked) {
-    return recorded(searcher, key, asked, certificate);
+    return recorded(searcher, key, asked, answering::certificate);
   }
 
   @Override
@@ -91,7 +85,7 @@ public final class KeptSearches implements RecordedSearches {
 
   @Override
   public Recorded<SearchCertificate> certificate(Searcher searcher, SearchNumber number) {
-    return again(openable(searcher, number), certificate);
+    return again(openable(searcher, number), answering::certificate);
   }
 
   @Override
@@ -139,55 +133,96 @@ public final class KeptSearches implements RecordedSearches {
     }
   }
 
+  @Override
+  public RecordedTogether<CombinedAnswer> search(
+      Searcher searcher, Optional<IdempotencyKey> key, AskedCombination asked) {
+    return together(searcher, key, asked, Function.identity());
+  }
+
+  @Override
+  public RecordedTogether<List<SearchCertificate>> certify(
+      Searcher searcher, Optional<IdempotencyKey> key, AskedCombination asked) {
+    return together(searcher, key, asked, this::certificates);
+  }
+
+  private List<SearchCertificate> certificates(CombinedAnswer answer) {
+    return answer.answers().stream().map(lead -> answering.certificate(lead.answer())).toList();
+  }
+
+  @Override
+  public RecordedTogether<SearchDiff> diff(
+      Searcher searcher, Optional<IdempotencyKey> key, AskedDiff asked) {
+    answering.require(asked);
+    SearchDiff diff = answering.answer(asked.search());
+    Recording.Outcome outcome =
+        recording.record(searcher.account(), key, Request.of(asked), Finding.of(diff));
+    if (!outcome.repeated()) {
+      return new RecordedTogether<>(outcome.records(), diff);
+    }
+    List<SearchRecord> records = records(searcher.account(), key, 2);
+    return new RecordedTogether<>(
+        records,
+        answering.answer(
+            new DiffSearch(
+                asked.search().criterion(),
+                moment(records.get(1)),
+                moment(records.get(0)),
+                asked.search().purpose())));
+  }
+
+  private <A> RecordedTogether<A> together(
+      Searcher searcher,
+      Optional<IdempotencyKey> key,
+      AskedCombination asked,
+      Function<CombinedAnswer, A> form) {
+    answering.require(asked);
+    CombinedAnswer answer = answering.answer(asked.search());
+    A formed = form.apply(answer);
+    Recording.Outcome outcome =
+        recording.record(searcher.account(), key, Request.of(asked), Finding.of(answer));
+    if (!outcome.repeated()) {
+      return new RecordedTogether<>(outcome.records(), formed);
+    }
+    CombinedAnswer before = answering.answer(asked.search().as(moment(outcome.records().get(0))));
+    return new RecordedTogether<>(
+        records(searcher.account(), key, before.answers().size()), form.apply(before));
+  }
+
+  /** The records of a request that was made before, in their order. */
+  private List<SearchRecord> records(String account, Optional<IdempotencyKey> key, int count) {
+    List<SearchNumber> numbers =
+        IntStream.range(0, count)
+            .mapToObj(place -> SearchNumber.of(account, key.orElseThrow(), place))
+            .toList();
+    return SearchRecordTable.find(read(), numbers).stream()
+        .map(KeptSearch::record)
+        .sorted(Comparator.comparingInt(record -> numbers.indexOf(record.number())))
+        .toList();
+  }
+
+  private static AsAt moment(SearchRecord record) {
+    return AsAt.of(record.at().askedEntries().orElse(record.at().entries()), record.at().instant());
+  }
+
   /** Nothing is charged that cannot be answered: the answer is made before its record. */
   private <A> Recorded<A> recorded(
       Searcher searcher,
       Optional<IdempotencyKey> key,
       AskedSearch asked,
       Function<SearchAnswer, A> form) {
-    wellFormed.accept(asked);
-    SearchAnswer answer = search.apply(asked.search());
+    answering.require(asked);
+    SearchAnswer answer = answering.answer(asked.search());
     A formed = form.apply(answer);
-    KeptSearch made = made(searcher.account(), key, asked, answer);
-    KeptSearch stands = journal.write(made, key.isPresent());
-    return stands == made
-        ? new Recorded<>(made.record(), formed, Optional.empty())
-        : again(sameRequest(stands, made), form);
-  }
-
-  private KeptSearch made(
-      String account, Optional<IdempotencyKey> key, AskedSearch asked, SearchAnswer answer) {
-    Instant now = clock.get().truncatedTo(ChronoUnit.MILLIS);
-    List<CleanCriterion> criteria =
-        List.of(new CleanCriterion(answer.criterion(), answer.cleaned()));
-    SearchRecord record =
-        new SearchRecord(
-            key.map(k -> SearchNumber.of(account, k)).orElseGet(SearchNumber::random),
-            now,
-            account,
-            criteria.stream().map(CleanCriterion::criterion).toList(),
-            asked.search().similar(),
-            asked.search().purpose(),
-            asked.clientReference(),
-            answer.at(),
-            answer.searchProfile(),
-            answer.hits().size(),
-            profile.fees().search(profile.legalZone().dayOf(now)),
-            profile.fees().searches().reopening().end(now));
-    return new KeptSearch(record, criteria, Optional.of(AskedForm.request(asked, criteria)));
-  }
-
-  private static KeptSearch sameRequest(KeptSearch stands, KeptSearch made) {
-    Hash before = stands.request().orElseThrow(KeptSearches::erased);
-    if (!Optional.of(before).equals(made.request())) {
-      throw new RefusedException(ErrorCode.IDEMPOTENCY_KEY_REUSED);
-    }
-    return stands;
+    Recording.Outcome outcome =
+        recording.record(searcher.account(), key, Request.of(asked), List.of(Finding.of(answer)));
+    return outcome.repeated()
+        ? again(outcome.searches().get(0), form)
+        : new Recorded<>(outcome.records().get(0), formed, Optional.empty());
   }
 
   private <A> Recorded<A> again(KeptSearch kept, Function<SearchAnswer, A> form) {
     CleanCriterion asked = kept.asked().stream().findFirst().orElseThrow(KeptSearches::erased);
-    SearchAnswer answer = search.apply(kept.again(asked)).withCleaned(asked.notes());
+    SearchAnswer answer = answering.answer(kept.again(asked)).withCleaned(asked.notes());
     return new Recorded<>(
         kept.record(), form.apply(answer), WithheldSince.of(read(), kept.record(), answer));
   }

@@ -1,11 +1,14 @@
 package org.openpps.store.journal;
 
+import java.util.List;
 import java.util.Optional;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.error.RefusedException;
 import org.openpps.model.error.RegisterException;
 import org.openpps.model.registration.IdempotencyKey;
 import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.combined.CombinedAnswer;
+import org.openpps.model.search.diff.SearchDiff;
 import org.openpps.model.search.record.SearchNumber;
 
 /**
@@ -40,6 +43,30 @@ public interface RecordedSearches {
   /** The same, with the answer as a signed certificate. */
   Recorded<SearchCertificate> certify(
       Searcher searcher, Optional<IdempotencyKey> key, AskedSearch asked);
+
+  /**
+   * Searches by several criteria, and puts each search on record: those that were asked for at
+   * their fee, those that follow from what is on record free.
+   *
+   * @param key as for {@link #search(Searcher, Optional, AskedSearch)}
+   * @throws RegisterException as {@link #search(Searcher, Optional, AskedSearch)}
+   */
+  RecordedTogether<CombinedAnswer> search(
+      Searcher searcher, Optional<IdempotencyKey> key, AskedCombination asked);
+
+  /** The same, with a signed certificate of each search, in the order of the records. */
+  RecordedTogether<List<SearchCertificate>> certify(
+      Searcher searcher, Optional<IdempotencyKey> key, AskedCombination asked);
+
+  /**
+   * Searches as at two moments, and puts both searches on record: the later one at its fee, the
+   * earlier one free.
+   *
+   * @param key as for {@link #search(Searcher, Optional, AskedSearch)}
+   * @throws RegisterException as {@link #search(Searcher, Optional, AskedSearch)}
+   */
+  RecordedTogether<SearchDiff> diff(
+      Searcher searcher, Optional<IdempotencyKey> key, AskedDiff asked);
 
   /**
    * Opens the answer of a search again, without another record or charge.

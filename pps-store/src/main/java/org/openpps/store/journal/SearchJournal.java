@@ -2,8 +2,8 @@ package org.openpps.store.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,14 +46,14 @@ public final class SearchJournal implements AutoCloseable {
   }
 
   /**
-   * Puts a search on record and waits until it is on disk.
+   * Puts the searches of one request on record, all or none, and waits until they are on disk.
    *
-   * @param repeatable whether it may have been made before under its key
-   * @return what stands in the journal under its number: this search, or the one made before
+   * @param repeatable whether the request may have been made before under its key
+   * @return what stands in the journal: these searches, or the first of the request made before
    * @throws RegisterException SEARCH_NOT_RECORDED or OUTCOME_UNKNOWN
    */
-  KeptSearch write(KeptSearch search, boolean repeatable) {
-    Waiting waiting = new Waiting(search, repeatable, new CompletableFuture<>());
+  List<KeptSearch> write(List<KeptSearch> searches, boolean repeatable) {
+    Waiting waiting = new Waiting(searches, repeatable, new CompletableFuture<>());
     if (closed.get() || !queue.offer(waiting)) {
       throw notRecorded(Optional.empty());
     }
@@ -101,7 +101,7 @@ public final class SearchJournal implements AutoCloseable {
     }
     boolean together = false;
     try (Connection connection = transactions.begin()) {
-      Optional<Map<SearchNumber, KeptSearch>> standing = insert(connection, group);
+      Optional<Map<SearchNumber, List<KeptSearch>>> standing = insert(connection, group);
       together = standing.isPresent();
       if (together) {
         commit(connection, group, standing.get());
@@ -116,23 +116,23 @@ public final class SearchJournal implements AutoCloseable {
   }
 
   /**
-   * What stands in the journal once this is committed. Empty when the group could not be written;
-   * then a lone search has got its answer.
+   * What stands in the journal once this is committed, by the first number of each request. Empty
+   * when the group could not be written; then a lone request has got its answer.
    */
-  private Optional<Map<SearchNumber, KeptSearch>> insert(Connection connection, List<Waiting> group)
-      throws SQLException {
+  private Optional<Map<SearchNumber, List<KeptSearch>>> insert(
+      Connection connection, List<Waiting> group) throws SQLException {
     DSLContext sql = Sql.on(connection, engine);
     try {
-      Map<SearchNumber, KeptSearch> standing = new HashMap<>();
+      Map<SearchNumber, List<KeptSearch>> standing = new HashMap<>();
       SearchRecordTable.find(sql, repeatable(group))
-          .forEach(search -> standing.put(search.record().number(), search));
-      Map<SearchNumber, KeptSearch> fresh = new LinkedHashMap<>();
-      group.stream()
-          .map(Waiting::search)
-          .filter(search -> !standing.containsKey(search.record().number()))
-          .forEach(search -> fresh.putIfAbsent(search.record().number(), search));
-      SearchRecordTable.insert(sql, fresh.values());
-      standing.putAll(fresh);
+          .forEach(search -> standing.put(search.record().number(), List.of(search)));
+      List<KeptSearch> fresh = new ArrayList<>();
+      for (Waiting waiting : group) {
+        if (standing.putIfAbsent(waiting.first(), waiting.searches()) == null) {
+          fresh.addAll(waiting.searches());
+        }
+      }
+      SearchRecordTable.insert(sql, fresh);
       return Optional.of(standing);
     } catch (RuntimeException e) {
       connection.rollback();
@@ -144,15 +144,11 @@ public final class SearchJournal implements AutoCloseable {
   }
 
   private static List<SearchNumber> repeatable(List<Waiting> group) {
-    return group.stream()
-        .filter(Waiting::repeatable)
-        .map(waiting -> waiting.search().record().number())
-        .distinct()
-        .toList();
+    return group.stream().filter(Waiting::repeatable).map(Waiting::first).distinct().toList();
   }
 
   private void commit(
-      Connection connection, List<Waiting> group, Map<SearchNumber, KeptSearch> standing) {
+      Connection connection, List<Waiting> group, Map<SearchNumber, List<KeptSearch>> standing) {
     try {
       connection.commit();
     } catch (SQLException e) {
@@ -168,8 +164,7 @@ public final class SearchJournal implements AutoCloseable {
       group.forEach(waiting -> waiting.fail(unknown(e)));
       return;
     }
-    group.forEach(
-        waiting -> waiting.answer().complete(standing.get(waiting.search().record().number())));
+    group.forEach(waiting -> waiting.answer().complete(standing.get(waiting.first())));
   }
 
   private static void refuse(List<Waiting> waiting) {

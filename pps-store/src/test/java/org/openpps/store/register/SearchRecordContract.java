@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,9 +25,13 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openpps.model.collateral.GoodsKind;
+import org.openpps.model.collateral.SerialNumberedGoods;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RegisterException;
+import org.openpps.model.identifier.PartyIdentifier;
+import org.openpps.model.identifier.PartyIdentifierScheme;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.profile.Fee;
 import org.openpps.model.profile.RegisterProfile;
@@ -40,11 +45,15 @@ import org.openpps.model.registration.SuppressParts;
 import org.openpps.model.search.Criterion;
 import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.combined.CombinedSearch;
+import org.openpps.model.search.diff.DiffSearch;
 import org.openpps.model.search.exact.Birth;
 import org.openpps.model.search.record.SearchNumber;
 import org.openpps.model.search.record.SearchRecord;
 import org.openpps.store.Register;
 import org.openpps.store.RegisterSettings;
+import org.openpps.store.journal.AskedCombination;
+import org.openpps.store.journal.AskedDiff;
 import org.openpps.store.journal.AskedSearch;
 import org.openpps.store.journal.RecordCursor;
 import org.openpps.store.journal.RecordFilter;
@@ -220,6 +229,105 @@ interface SearchRecordContract {
       assertThat(numbers).hasSize(THREADS).containsOnly(numbers.get(0));
       assertThat(all(register, "lender")).hasSize(1);
     }
+  }
+
+  @Test
+  default void of_several_criteria_each_is_on_record_and_what_follows_from_them_is_free(
+      Database database, @TempDir Path keys) {
+    RegisterProfile au = RegisterProfile.load("au@1");
+    try (Register register = Opened.under(au, at(MADE), database, keys)) {
+      AskedCombination asked =
+          new AskedCombination(
+              new CombinedSearch(
+                  List.of(
+                      Opened.serial("REC-1"),
+                      new Criterion.ByParty(
+                          new PartyIdentifier(PartyIdentifierScheme.ACN, "005749986"))),
+                  AsAt.now(),
+                  Optional.empty(),
+                  false,
+                  true),
+              Optional.of("matter 17"));
+      RecordedSearches searches = register.searches();
+      var made = searches.search(LENDER, key("k"), asked);
+      assertThat(made.records()).hasSameSizeAs(made.answer().answers()).hasSizeGreaterThan(2);
+      assertThat(made.records())
+          .extracting(record -> record.fee().amount())
+          .startsWith("2.00", "2.00", "0.00")
+          .containsOnly("2.00", "0.00");
+      for (int i = 0; i < made.records().size(); i++) {
+        assertThat(searches.reopen(LENDER, made.records().get(i).number()).answer())
+            .isEqualTo(made.answer().answers().get(i).answer());
+      }
+      Opened.group(register);
+      assertThat(searches.search(LENDER, key("k"), asked)).isEqualTo(made);
+      assertThat(searches.certify(LENDER, key("k"), asked).records()).isEqualTo(made.records());
+      assertThat(all(register, "lender"))
+          .containsExactlyInAnyOrderElementsOf(made.records())
+          .allSatisfy(record -> assertThat(record.clientReference()).contains("matter 17"));
+      refused(
+          ErrorCode.IDEMPOTENCY_KEY_REUSED,
+          () -> searches.search(LENDER, key("k"), serial("REC-1")));
+    }
+  }
+
+  @Test
+  default void of_two_moments_both_searches_are_on_record_and_one_is_charged(
+      Database database, @TempDir Path keys) {
+    RegisterProfile au = RegisterProfile.load("au@1");
+    try (Register register = Opened.under(au, at(MADE), database, keys)) {
+      RecordedSearches searches = register.searches();
+      Opened.group(register);
+      AskedDiff asked =
+          new AskedDiff(
+              new DiffSearch(Opened.serial("REC-1"), AsAt.entries(1), AsAt.now(), Optional.empty()),
+              Optional.empty());
+      var made = searches.diff(LENDER, key("k"), asked);
+      assertThat(made.records())
+          .extracting(record -> record.fee().amount())
+          .containsExactly("2.00", "0.00");
+      assertThat(made.records())
+          .extracting(SearchRecord::at)
+          .containsExactly(made.answer().at(), made.answer().since());
+      assertThat(searches.diff(LENDER, key("k"), asked)).isEqualTo(made);
+      assertThat(all(register, "lender")).hasSize(2);
+      assertThat(searches.reopen(LENDER, made.records().get(1).number()).answer().at())
+          .isEqualTo(made.answer().since());
+    }
+  }
+
+  @Test
+  default void more_than_one_search_reads_is_answered_by_number_as_far_as_it_goes(
+      Database database, @TempDir Path keys) {
+    int items = 20;
+    int readable = 10_000 / items;
+    try (Register register = Opened.on(database, keys)) {
+      RegistrationNumber group = Opened.group(register);
+      var fleet =
+          Fixture.titleNotice(
+              List.of(Fixture.rackIntermediary()), Collections.nCopies(items, sameServer()));
+      for (int filed = 0; filed <= readable; filed += 51) {
+        register.file(Fixture.filing(new FileRegistrations(group, Collections.nCopies(51, fleet))));
+      }
+      AskedSearch asked = serial("FLEET");
+      var made = register.searches().search(LENDER, Optional.empty(), asked);
+      List<RegistrationNumber> found =
+          made.answer().hits().stream().map(hit -> hit.registration().number()).toList();
+      assertThat(made.answer().incomplete()).isPresent();
+      assertThat(found).hasSize(readable).isSorted();
+      assertThat(found.get(0).sequence()).isEqualTo(group.sequence() + 1);
+      assertThat(found.get(readable - 1).sequence()).isEqualTo(group.sequence() + readable);
+      assertThat(register.searches().reopen(LENDER, made.record().number())).isEqualTo(made);
+      refused(
+          ErrorCode.SEARCH_TOO_BROAD,
+          () -> register.searches().certify(LENDER, Optional.empty(), asked));
+      assertThat(all(register, "lender")).hasSize(1);
+    }
+  }
+
+  private static SerialNumberedGoods sameServer() {
+    return new SerialNumberedGoods(
+        GoodsKind.IT_HARDWARE, "Contoso", Optional.empty(), "FLEET", List.of(), Optional.empty());
   }
 
   @Test

@@ -3,12 +3,14 @@ package org.openpps.model.search.record;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
+import org.openpps.model.merkle.Hash;
 import org.openpps.model.registration.IdempotencyKey;
 
 /**
@@ -67,11 +69,18 @@ public record SearchNumber(@JsonValue String value) {
   }
 
   /**
-   * The number of the search that an account makes under a key: made again under it, it is the same
+   * The number of a search that an account makes under a key: made again under it, it is the same
    * search.
+   *
+   * @param place of the search among those of the request, from 0
    */
-  public static SearchNumber of(String account, IdempotencyKey key) {
-    return of(Arrays.copyOf(key.scopedTo(account).bytes(), OCTETS));
+  public static SearchNumber of(String account, IdempotencyKey key, int place) {
+    Hash scoped = key.scopedTo(account);
+    Hash own =
+        place == 0
+            ? scoped
+            : Hash.sha256(scoped.bytes(), ByteBuffer.allocate(Integer.BYTES).putInt(place).array());
+    return of(Arrays.copyOf(own.bytes(), OCTETS));
   }
 
   private static SearchNumber of(byte[] octets) {

@@ -45,7 +45,9 @@ class SearchNumberTest {
   @Test
   void under_one_key_an_account_has_one_number_and_another_account_another() {
     IdempotencyKey key = new IdempotencyKey("k");
-    assertThat(SearchNumber.of("lender", key)).isEqualTo(SearchNumber.of("lender", key));
-    assertThat(SearchNumber.of("lender", key)).isNotEqualTo(SearchNumber.of("broker", key));
+    assertThat(SearchNumber.of("lender", key, 0)).isEqualTo(SearchNumber.of("lender", key, 0));
+    assertThat(SearchNumber.of("lender", key, 1)).isEqualTo(SearchNumber.of("lender", key, 1));
+    assertThat(SearchNumber.of("lender", key, 1)).isNotEqualTo(SearchNumber.of("lender", key, 0));
+    assertThat(SearchNumber.of("lender", key, 0)).isNotEqualTo(SearchNumber.of("broker", key, 0));
   }
 }
