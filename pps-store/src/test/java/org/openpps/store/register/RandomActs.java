@@ -112,6 +112,10 @@ final class RandomActs {
       take(made.numbers().get(i), made, MapRegister.State.NOTHING);
       assertThat(model.now(made.numbers().get(i).sequence()).lastDay())
           .isEqualTo(bundle.get(i).lastDay());
+      assertThat(
+              register.registration(made.numbers().get(i), AsAt.now()).orElseThrow().registration())
+          .extracting(registration -> registration.terms().notice())
+          .isEqualTo(bundle.get(i).notice());
     }
   }
 
@@ -145,15 +149,18 @@ final class RandomActs {
     }
   }
 
-  /** Half of them end some day of the next years. */
+  /** Half of them end some day of the next years; one in four is notice of an order. */
   private RegistrationFiling filing(List<Grantor> grantors, List<Collateral> collateral) {
+    boolean notice = random.nextInt(4) == 0;
     return new RegistrationFiling(
-        Interest.TITLE_NOTICE,
+        notice ? Interest.NON_SECURITY_NOTICE : Interest.TITLE_NOTICE,
         false,
         grantors,
         collateral,
         random.nextBoolean() ? Optional.of(someDay()) : Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(RandomChanges.ORDER).filter(order -> notice));
   }
 
   private LocalDate someDay() {
