@@ -455,7 +455,7 @@ final class OpenRegister implements Register {
           new LedgerVerification(snapshot)
               .verify(
                   HeadTable.read(snapshot).orElseThrow(),
-                  new ViewVerification(snapshot, searchProfile));
+                  new ViewVerification(snapshot, searchProfile, settings.profile()));
       connection.rollback();
       return report;
     } catch (SQLException e) {
@@ -468,7 +468,8 @@ final class OpenRegister implements Register {
     try (Connection connection = settings.dataSource().getConnection()) {
       connection.setAutoCommit(false);
       DSLContext transaction = Sql.on(connection, engine);
-      new Rebuild(transaction, searchProfile).run(HeadTable.lock(transaction).orElseThrow().size());
+      new Rebuild(transaction, searchProfile, settings.profile())
+          .run(HeadTable.lock(transaction).orElseThrow().size());
       connection.commit();
       engine.force(connection);
       tiles.clear();

@@ -125,7 +125,7 @@ public final class TablePrinter implements Printer {
             .add("Began", CanonicalTime.write(registration.beganAt()))
             .add("Discharged", registration.dischargedAt().map(CanonicalTime::write))
             .add("Removed", registration.removedAt().map(CanonicalTime::write))
-            .add("Interest", Words.code(registration.terms().interest().code()))
+            .add("Interest", Words.claimed(registration.terms()))
             .add("Ends", Words.end(registration.terms().end()))
             .add("Group", registration.terms().group().display())
             .add("Rules", registration.terms().profile());
@@ -133,7 +133,8 @@ public final class TablePrinter implements Printer {
     registration.orders().forEach(noted -> fields.add("Order", Words.order(noted)));
     registration
         .securedParties()
-        .forEach(i -> item(fields, "Secured party", i, Words.party(i.content())));
+        .forEach(
+            i -> item(fields, Words.member(registration.terms()), i, Words.party(i.content())));
     registration
         .grantors()
         .forEach(

@@ -77,6 +77,9 @@ public final class ProblemStatus {
     all(422, ErrorCode.GRANTOR_NAME_MISSING, ErrorCode.ORDER_KIND_UNKNOWN);
     all(422, ErrorCode.ORDER_UNKNOWN, ErrorCode.SUBORDINATED_TO_ITSELF);
     all(422, ErrorCode.TEXT_SET_AND_CLEARED);
+    all(422, ErrorCode.NOTICE_AND_INTEREST, ErrorCode.NOTICE_MISSING);
+    all(422, ErrorCode.NOTICE_OF_AUTHORITY, ErrorCode.NOTICE_NOT_SUBORDINABLE);
+    all(422, ErrorCode.NOTICE_NOT_TRANSFERABLE);
 
     all(422, ErrorCode.NOT_OFFERED, ErrorCode.REGISTRATION_OF_ANOTHER_GROUP);
     all(422, ErrorCode.REGISTRATION_TWICE, ErrorCode.TRANSFER_TO_ITSELF);
