@@ -19,6 +19,7 @@ import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Notice;
@@ -100,6 +101,11 @@ public final class JsonPrinter implements Printer {
   @Override
   public void history(List<HistoryLine> entries) {
     out.println(WireJson.shown(entries));
+  }
+
+  @Override
+  public void profile(RegisterProfile profile) {
+    out.println(profile.json());
   }
 
   @Override
