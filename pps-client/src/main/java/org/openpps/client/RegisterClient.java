@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,10 @@ import org.openpps.client.transport.Transport;
 import org.openpps.client.wire.DemandsAnswer;
 import org.openpps.client.wire.HistoryAnswer;
 import org.openpps.client.wire.NoticesAnswer;
-import org.openpps.client.wire.SearchRequest;
 import org.openpps.client.wire.WireJson;
 import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.document.Disclosure;
+import org.openpps.model.document.OrdinalProof;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
@@ -33,6 +34,7 @@ import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.VerifierKey;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.profile.PriceList;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.AmendRegistration;
 import org.openpps.model.registration.AnswerDemand;
@@ -64,6 +66,9 @@ import org.openpps.model.registration.Suppression;
 import org.openpps.model.search.Criterion;
 import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.diff.DiffSearch;
+import org.openpps.model.search.diff.SearchDiff;
+import org.openpps.model.search.ordinal.OrdinalAnswer;
 import org.openpps.model.statement.StatementDue;
 import org.openpps.model.statement.StatementDueJson;
 
@@ -346,8 +351,18 @@ public final class RegisterClient {
 
   /** Searches; the answer is not signed. */
   public SearchAnswer search(Search search) {
-    Body question = Body.json(WireJson.write(SearchRequest.of(search)));
-    return WireJson.read(transport.send(Call.ask("/v1/searches", question)), SearchAnswer.class);
+    return searches().search(search, Optional.empty()).answer();
+  }
+
+  /** Searches with their records. */
+  public SearchClient searches() {
+    return new SearchClient(transport);
+  }
+
+  /** What acts cost on a day; on the register's own today where none is named. */
+  public PriceList prices(Optional<LocalDate> day) {
+    Map<String, String> query = day.map(d -> Map.of("day", d.toString())).orElse(Map.of());
+    return WireJson.read(transport.send(Call.get("/v1/fees", query)), PriceList.class);
   }
 
   /** Searches and has the answer signed, "nothing found" included. */
@@ -357,9 +372,33 @@ public final class RegisterClient {
 
   /** Searches and has the answer signed, "nothing found" included. */
   public Issued<SearchCertificate> certify(Search search) {
-    Body question = Body.json(WireJson.write(SearchRequest.of(search)));
+    return searches().certify(search, Optional.empty()).certificate();
+  }
+
+  /** What a search finds at one moment and not at another. */
+  public SearchDiff diff(DiffSearch search) {
+    return combined().diff(search, Optional.empty()).answer();
+  }
+
+  /** Which of two entries came first; a registration is named by its own number. */
+  public OrdinalAnswer ordinal(RegistrationNumber first, RegistrationNumber second, AsAt at) {
+    Map<String, String> query = new LinkedHashMap<>(coordinates(at));
+    query.put("first", first.value());
+    query.put("second", second.value());
+    return WireJson.read(
+        transport.send(Call.get("/v1/ordinal-searches", query)), OrdinalAnswer.class);
+  }
+
+  /** The document that proves which of two entries came first. */
+  public Issued<OrdinalProof> ordinalProof(RegistrationNumber first, RegistrationNumber second) {
+    Map<String, String> query = Map.of("first", first.value(), "second", second.value());
     return Issued.read(
-        transport.send(Call.ask("/v1/search-certificates", question)), SearchCertificate::parse);
+        transport.send(Call.get("/v1/ordinal-searches/proof", query)), OrdinalProof::parse);
+  }
+
+  /** Searches by several criteria at once. */
+  public CombinedSearchClient combined() {
+    return new CombinedSearchClient(transport);
   }
 
   /**

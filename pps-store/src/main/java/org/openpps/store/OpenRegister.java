@@ -3,6 +3,7 @@ package org.openpps.store;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.openpps.model.document.Disclosure;
+import org.openpps.model.document.OrdinalProof;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
@@ -28,8 +31,12 @@ import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.SigningKey;
 import org.openpps.model.note.VerifierKey;
 import org.openpps.model.party.Grantor;
+import org.openpps.model.portfolio.PortfolioFilter;
+import org.openpps.model.portfolio.PortfolioPage;
 import org.openpps.model.preflight.Preflight;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.profile.NoticeDue;
+import org.openpps.model.profile.PriceList;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.EventReader;
@@ -50,6 +57,11 @@ import org.openpps.model.registration.TransferOffer;
 import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.SearchProfile;
+import org.openpps.model.search.combined.CombinedAnswer;
+import org.openpps.model.search.combined.CombinedSearch;
+import org.openpps.model.search.diff.DiffSearch;
+import org.openpps.model.search.diff.SearchDiff;
+import org.openpps.model.search.ordinal.OrdinalAnswer;
 import org.openpps.model.statement.FilingStatements;
 import org.openpps.model.statement.GroupStatements;
 import org.openpps.store.account.ApiKeys;
@@ -62,11 +74,14 @@ import org.openpps.store.engine.Engine;
 import org.openpps.store.engine.Sql;
 import org.openpps.store.engine.Watched;
 import org.openpps.store.expiry.ExpiryRecorder;
-import org.openpps.store.expiry.ExpiryWorker;
 import org.openpps.store.founding.Founding;
 import org.openpps.store.founding.Standing;
 import org.openpps.store.grantor.GrantorCodes;
 import org.openpps.store.grantor.GrantorReads;
+import org.openpps.store.journal.Answering;
+import org.openpps.store.journal.KeptSearches;
+import org.openpps.store.journal.RecordedSearches;
+import org.openpps.store.journal.SearchJournal;
 import org.openpps.store.key.CheckpointSigner;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.ledger.Head;
@@ -78,6 +93,7 @@ import org.openpps.store.manifest.ManifestIntake;
 import org.openpps.store.notice.NewClaim;
 import org.openpps.store.notice.NoticeTable;
 import org.openpps.store.notice.SharedKeys;
+import org.openpps.store.portfolio.Portfolios;
 import org.openpps.store.registrar.Acknowledgement;
 import org.openpps.store.registrar.GroupWriter;
 import org.openpps.store.registrar.Loaded;
@@ -86,6 +102,7 @@ import org.openpps.store.registrar.Timekeeper;
 import org.openpps.store.schema.GrowthStatistics;
 import org.openpps.store.schema.Migrations;
 import org.openpps.store.search.Documents;
+import org.openpps.store.search.OrdinalSearch;
 import org.openpps.store.search.ReadPoints;
 import org.openpps.store.search.Searches;
 import org.openpps.store.statement.DueStatements;
@@ -95,6 +112,7 @@ import org.openpps.store.verify.Rebuild;
 import org.openpps.store.verify.ViewVerification;
 import org.openpps.store.view.OpenDemands;
 import org.openpps.store.view.States;
+import org.openpps.store.work.Periodic;
 
 /** The register over one database: puts reading, writing and documents together. */
 final class OpenRegister implements Register {
@@ -116,7 +134,10 @@ final class OpenRegister implements Register {
   private final Optional<String> readOnly;
   private final Optional<Registrar> registrar;
   private final Optional<ExpiryRecorder> expiryRecorder;
-  private final Optional<ExpiryWorker> expiryWorker;
+  private final Optional<Periodic> expiryWorker;
+  private final SearchJournal journal;
+  private final KeptSearches recordedSearches;
+  private final Optional<Periodic> retentionWorker;
   private final Optional<ActWorker> actWorker;
   private final Optional<GrowthStatistics> statistics;
   private final Acts acts;
@@ -158,7 +179,22 @@ final class OpenRegister implements Register {
     this.expiryWorker =
         expiryRecorder.flatMap(
             recorder ->
-                settings.expiryInterval().map(interval -> new ExpiryWorker(recorder, interval)));
+                settings
+                    .expiryInterval()
+                    .map(interval -> new Periodic("pps-expiry", interval, recorder::record)));
+    this.journal = new SearchJournal(settings.dataSource(), new Watched(engine, this::syncFailed));
+    this.recordedSearches =
+        new KeptSearches(
+            settings.dataSource(),
+            engine,
+            timekeeper::now,
+            settings.profile(),
+            new Unrecorded(),
+            journal);
+    this.retentionWorker =
+        settings
+            .expiryInterval()
+            .map(interval -> new Periodic("pps-retention", interval, recordedSearches::deleteOld));
     this.actWorker = registrar.map(writer -> actWorker());
     this.statistics =
         registrar.map(
@@ -289,6 +325,73 @@ final class OpenRegister implements Register {
     return documents.certificate(sql, search(search));
   }
 
+  /** Searches of which no record is kept. */
+  private final class Unrecorded implements Answering {
+    @Override
+    public SearchAnswer answer(Search search) {
+      return search(search);
+    }
+
+    @Override
+    public CombinedAnswer answer(CombinedSearch search) {
+      return search(search);
+    }
+
+    @Override
+    public SearchDiff answer(DiffSearch search) {
+      return diff(search);
+    }
+
+    @Override
+    public SearchCertificate certificate(SearchAnswer answer) {
+      return documents.certificate(sql, answer);
+    }
+
+    @Override
+    public void require(Object input) {
+      WellFormedness.require(input);
+    }
+  }
+
+  @Override
+  public RecordedSearches searches() {
+    return recordedSearches;
+  }
+
+  @Override
+  public CombinedAnswer search(CombinedSearch search) {
+    WellFormedness.require(search);
+    return new Searches(searchProfile).answer(sql, search, readPoints.resolve(sql, search.at()));
+  }
+
+  @Override
+  public List<SearchCertificate> certify(CombinedSearch search) {
+    return search(search).answers().stream()
+        .map(answered -> documents.certificate(sql, answered.answer()))
+        .toList();
+  }
+
+  @Override
+  public SearchDiff diff(DiffSearch search) {
+    WellFormedness.require(search);
+    return new Searches(searchProfile)
+        .diff(
+            sql,
+            search,
+            readPoints.resolve(sql, search.since()),
+            readPoints.resolve(sql, search.at()));
+  }
+
+  @Override
+  public OrdinalAnswer ordinal(RegistrationNumber first, RegistrationNumber second, AsAt asAt) {
+    return new OrdinalSearch(sql, readPoints.resolve(sql, asAt)).compare(first, second);
+  }
+
+  @Override
+  public Optional<OrdinalProof> ordinalProof(RegistrationNumber one, RegistrationNumber other) {
+    return documents.ordinal(sql, one.sequence(), other.sequence());
+  }
+
   @Override
   public Optional<RegistrationOnRecord> registration(RegistrationNumber number, AsAt asAt) {
     ReadPoint at = readPoints.resolve(sql, asAt);
@@ -320,6 +423,29 @@ final class OpenRegister implements Register {
   @Override
   public Optional<SecuredPartyGroup> group(RegistrationNumber number) {
     return States.group(sql, number.sequence(), head().size());
+  }
+
+  @Override
+  public PortfolioPage registrations(
+      RegistrationNumber group,
+      PortfolioFilter filter,
+      AsAt asAt,
+      Optional<RegistrationNumber> after,
+      int limit) {
+    return portfolios(asAt).page(group, filter, after, limit);
+  }
+
+  @Override
+  public void eachRegistration(
+      RegistrationNumber group,
+      PortfolioFilter filter,
+      AsAt asAt,
+      Consumer<RegistrationOnRecord> each) {
+    portfolios(asAt).each(group, filter, each);
+  }
+
+  private Portfolios portfolios(AsAt asAt) {
+    return new Portfolios(sql, settings.profile(), readPoints.resolve(sql, asAt));
   }
 
   @Override
@@ -366,7 +492,11 @@ final class OpenRegister implements Register {
 
   @Override
   public List<Notice> notices(RegistrationNumber group, Optional<String> after, int limit) {
-    return NoticeTable.ofGroup(sql, group.sequence(), after, head().size(), limit);
+    return settings
+        .profile()
+        .noticeDue(NoticeDue.Occasion.COMPETING_CLAIM, NoticeDue.Recipient.SECURED_PARTY_GROUP)
+        .map(line -> NoticeTable.ofGroup(sql, group.sequence(), after, head().size(), limit))
+        .orElse(List.of());
   }
 
   @Override
@@ -440,6 +570,12 @@ final class OpenRegister implements Register {
   }
 
   @Override
+  public PriceList prices(Optional<LocalDate> day) {
+    RegisterProfile rules = settings.profile();
+    return PriceList.of(rules, day.orElseGet(() -> rules.legalZone().dayOf(timekeeper.now())));
+  }
+
+  @Override
   public Condition condition() {
     Head head = head();
     return new Condition(head.size(), head.recordedAt(), closedBecause(), engine.promise());
@@ -509,9 +645,11 @@ final class OpenRegister implements Register {
 
   @Override
   public void close() {
-    expiryWorker.ifPresent(ExpiryWorker::close);
+    expiryWorker.ifPresent(Periodic::close);
+    retentionWorker.ifPresent(Periodic::close);
     actWorker.ifPresent(ActWorker::close);
     statistics.ifPresent(GrowthStatistics::close);
     registrar.ifPresent(Registrar::close);
+    journal.close();
   }
 }

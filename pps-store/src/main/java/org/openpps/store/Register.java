@@ -1,10 +1,13 @@
 package org.openpps.store;
 
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.openpps.model.document.Disclosure;
+import org.openpps.model.document.OrdinalProof;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
@@ -16,7 +19,10 @@ import org.openpps.model.merkle.ConsistencyProof;
 import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.VerifierKey;
 import org.openpps.model.party.Grantor;
+import org.openpps.model.portfolio.PortfolioFilter;
+import org.openpps.model.portfolio.PortfolioPage;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.profile.PriceList;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.FileRegistrations;
@@ -34,12 +40,18 @@ import org.openpps.model.search.Criterion;
 import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.SearchProfile;
+import org.openpps.model.search.combined.CombinedAnswer;
+import org.openpps.model.search.combined.CombinedSearch;
+import org.openpps.model.search.diff.DiffSearch;
+import org.openpps.model.search.diff.SearchDiff;
+import org.openpps.model.search.ordinal.OrdinalAnswer;
 import org.openpps.model.statement.FilingStatements;
 import org.openpps.model.statement.GroupStatements;
 import org.openpps.store.account.ApiKeys;
 import org.openpps.store.act.Acts;
 import org.openpps.store.draft.Drafts;
 import org.openpps.store.grantor.GrantorCodes;
+import org.openpps.store.journal.RecordedSearches;
 import org.openpps.store.manifest.HeldManifest;
 import org.openpps.store.registrar.Acknowledgement;
 import org.openpps.store.verify.LedgerReport;
@@ -83,7 +95,9 @@ public interface Register extends AutoCloseable {
   void recordExpiries();
 
   /**
-   * What an exact search finds: registrations live at T among the first N entries.
+   * What an exact search finds: registrations live at T among the first N entries. A pure read:
+   * nothing is put on record and nothing charged. The searches of accounts are made through {@link
+   * #searches}.
    *
    * @throws RegisterException a refusal, where the search profile demands more than was given, or
    *     compares no names
@@ -95,13 +109,49 @@ public interface Register extends AutoCloseable {
     return search(Search.of(criterion, asAt));
   }
 
-  /** The same search as a signed certificate; "nothing found" is one too. */
+  /**
+   * What each of several criteria finds, all as at one moment, and which registrations are found by
+   * which.
+   *
+   * @throws RegisterException a refusal of all that is wrong with any of the criteria
+   */
+  CombinedAnswer search(CombinedSearch search);
+
+  /** A signed certificate for each of several criteria, all as at one moment, in their order. */
+  List<SearchCertificate> certify(CombinedSearch search);
+
+  /**
+   * The same search as a signed certificate; "nothing found" is one too. Nothing is put on record.
+   */
   SearchCertificate certify(Search search);
 
   /** The same for a search without a purpose. */
   default SearchCertificate certify(Criterion criterion, AsAt asAt) {
     return certify(Search.of(criterion, asAt));
   }
+
+  /** The searches that accounts make, each on record and charged. Not part of the ledger. */
+  RecordedSearches searches();
+
+  /**
+   * What a search finds at one moment and not at another, and why.
+   *
+   * @throws RegisterException MOMENTS_REVERSED, or a refusal as of {@link #search(Search)}
+   */
+  SearchDiff diff(DiffSearch search);
+
+  /**
+   * Which of two entries came first; a registration is named by the number of its first entry.
+   *
+   * @throws RegisterException ENTRY_UNKNOWN
+   */
+  OrdinalAnswer ordinal(RegistrationNumber first, RegistrationNumber second, AsAt asAt);
+
+  /**
+   * The statements of two entries under the newest checkpoint, the earlier first; empty where one
+   * is not on record, or both are one.
+   */
+  Optional<OrdinalProof> ordinalProof(RegistrationNumber one, RegistrationNumber other);
 
   /**
    * A registration by its number or that of any of its entries, as at a moment, without birth
@@ -137,6 +187,26 @@ public interface Register extends AutoCloseable {
   /** A secured party group as it stands. */
   Optional<SecuredPartyGroup> group(RegistrationNumber number);
 
+  /**
+   * The registrations of a group by number, as at a moment, without birth dates.
+   *
+   * @param after the number of the last one that is known; absent for the first
+   * @param limit the most to give
+   */
+  PortfolioPage registrations(
+      RegistrationNumber group,
+      PortfolioFilter filter,
+      AsAt asAt,
+      Optional<RegistrationNumber> after,
+      int limit);
+
+  /** Hands over the same one by one, all of them, without holding more than a few. */
+  void eachRegistration(
+      RegistrationNumber group,
+      PortfolioFilter filter,
+      AsAt asAt,
+      Consumer<RegistrationOnRecord> each);
+
   /** The open offer that the entry of this number made. */
   Optional<TransferOffer> transferOffer(RegistrationNumber offer);
 
@@ -168,7 +238,8 @@ public interface Register extends AutoCloseable {
   List<Notice> competingClaims(RegistrationNumber entry);
 
   /**
-   * Notices due to a group, oldest first.
+   * Notices due to a group, oldest first; of competing claims, where the profile has a line for
+   * them.
    *
    * @param after the id of the last one that is known; absent for the first
    * @param limit the most to give
@@ -223,6 +294,13 @@ public interface Register extends AutoCloseable {
 
   /** The rules in force. */
   RegisterProfile profile();
+
+  /**
+   * What acts cost.
+   *
+   * @param day the day in the register's legal zone; absent for today
+   */
+  PriceList prices(Optional<LocalDate> day);
 
   /** What the register can do at the moment. */
   Condition condition();

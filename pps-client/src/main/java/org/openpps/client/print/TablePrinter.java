@@ -4,11 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.openpps.client.Act;
+import org.openpps.client.CertifiedSearch;
 import org.openpps.client.Draft;
 import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
+import org.openpps.client.RecordedSearch;
 import org.openpps.client.RefusedMember;
 import org.openpps.client.wire.WireJson;
 import org.openpps.model.bridge.Preparation;
@@ -18,11 +19,11 @@ import org.openpps.model.document.DemandWords;
 import org.openpps.model.document.DocumentVerification;
 import org.openpps.model.document.Outcome;
 import org.openpps.model.document.Receipt;
-import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.profile.PriceList;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
@@ -34,10 +35,11 @@ import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.TransferOffer;
-import org.openpps.model.search.Hit;
-import org.openpps.model.search.Match;
-import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.combined.CombinedAnswer;
+import org.openpps.model.search.diff.SearchDiff;
 import org.openpps.model.search.match.MatchExplanation;
+import org.openpps.model.search.ordinal.OrdinalAnswer;
+import org.openpps.model.search.record.SearchRecord;
 import org.openpps.model.statement.StatementDue;
 import org.openpps.model.statement.StatementLetter;
 
@@ -89,26 +91,55 @@ public final class TablePrinter implements Printer {
   }
 
   @Override
-  public void certificate(Issued<SearchCertificate> certificate, Verdict verdict, Path saved) {
+  public void certificate(CertifiedSearch certified, Verdict verdict, Path saved) {
     document(verdict);
     section("The register's signed word", verdict.signedWord());
     section("Scope", verdict.limits());
     out.println("The certificate is saved in " + saved + ".");
+    lines(SearchPage.line(certified));
     effect(verdict);
   }
 
   @Override
-  public void search(SearchAnswer answer) {
-    lines(SearchHeading.lines(answer));
-    if (answer.hits().isEmpty()) {
-      out.println("Nothing found.");
-    } else {
-      Table table = new Table("NUMBER", "STATUS", "FOUND BY", "GRANTOR", "COLLATERAL");
-      answer.hits().forEach(hit -> table.row(row(hit)));
-      lines(table.lines());
-    }
-    answer.similar().ifPresent(similar -> lines(SimilarList.lines(similar)));
+  public void search(RecordedSearch made) {
+    lines(AnswerPage.lines(made.answer()));
+    made.withheldSince().ifPresent(words -> out.println(Plain.line(words)));
+    out.println(scope(made.answer().at()));
+    made.record().ifPresent(record -> out.println(SearchPage.line(record)));
+  }
+
+  @Override
+  public void search(CombinedAnswer answer) {
+    lines(CombinedPage.lines(answer));
     out.println(scope(answer.at()));
+  }
+
+  @Override
+  public void diff(SearchDiff diff) {
+    lines(DiffPage.lines(diff));
+    out.println("Then: " + scope(diff.since()));
+    out.println("Now: " + scope(diff.at()));
+  }
+
+  @Override
+  public void ordinal(OrdinalAnswer answer) {
+    answer.words().forEach(sentence -> out.println(Plain.line(sentence)));
+    out.println(scope(answer.at()));
+  }
+
+  @Override
+  public void recorded(List<SearchRecord> records) {
+    records.forEach(record -> out.println(SearchPage.line(record)));
+  }
+
+  @Override
+  public void searches(List<SearchRecord> records) {
+    lines(SearchPage.lines(records));
+  }
+
+  @Override
+  public void prices(PriceList prices) {
+    lines(SearchPage.lines(prices));
   }
 
   @Override
@@ -179,6 +210,16 @@ public final class TablePrinter implements Printer {
   @Override
   public void group(SecuredPartyGroup group) {
     lines(GroupPage.lines(group));
+  }
+
+  @Override
+  public void portfolio(List<RegistrationOnRecord> registrations) {
+    if (registrations.isEmpty()) {
+      out.println("No registrations.");
+      return;
+    }
+    lines(PortfolioTable.lines(registrations));
+    out.println(scope(registrations.get(0).at()));
   }
 
   @Override
@@ -349,23 +390,6 @@ public final class TablePrinter implements Printer {
               + verdict.document()
               + " holds together, but no key was given (--vkey) to tell who signed it.";
       case FAILED -> "NOT VERIFIED: rely on nothing in this " + verdict.document() + ".";
-    };
-  }
-
-  private static String[] row(Hit hit) {
-    Registration registration = hit.registration();
-    return new String[] {
-      registration.number().display(),
-      hit.status().code(),
-      hit.matches().isEmpty()
-          ? "number"
-          : hit.matches().stream().map(Match::words).distinct().collect(Collectors.joining("; ")),
-      registration.grantors().stream()
-          .map(item -> Words.grantor(item.content()))
-          .collect(Collectors.joining("; ")),
-      registration.collateral().stream()
-          .map(item -> Words.collateral(item.content()))
-          .collect(Collectors.joining("; "))
     };
   }
 

@@ -9,12 +9,13 @@ import org.openpps.model.canonical.JsonObject;
 import org.openpps.model.canonical.JsonText;
 
 /** A criterion in words for a reader, whatever its members: {@code by serial, serial 0123}. */
-final class CriterionWords implements Json.Cases<String> {
+public final class CriterionWords implements Json.Cases<String> {
   private static final CriterionWords WORDS = new CriterionWords();
 
   private CriterionWords() {}
 
-  static String of(JsonObject criterion) {
+  /** The criterion, in its canonical form, in words. */
+  public static String of(JsonObject criterion) {
     return criterion.match(WORDS);
   }
 

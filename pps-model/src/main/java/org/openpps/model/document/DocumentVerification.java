@@ -17,9 +17,9 @@ public final class DocumentVerification {
   private DocumentVerification() {}
 
   /**
-   * Verifies a document of any kind: statement, receipt or search certificate in JSON, or a
-   * statement as a C2SP tlog-proof. Never throws for what is in the document: a text that cannot be
-   * read is a document that failed.
+   * Verifies a document of any kind: statement, receipt, ordinal proof or search certificate in
+   * JSON, or a statement as a C2SP tlog-proof. Never throws for what is in the document: a text
+   * that cannot be read is a document that failed.
    *
    * @param document its text
    * @param key the register's public key as the reader knows it
@@ -32,6 +32,9 @@ public final class DocumentVerification {
       JsonObject json = CanonicalJson.parseObject(document);
       if (json.members().containsKey("statements")) {
         return verify(Receipt.parse(document), key);
+      }
+      if (json.members().containsKey("ordinal")) {
+        return verify(OrdinalProof.parse(document), key);
       }
       return json.members().containsKey("body")
           ? verify(SearchCertificate.parse(document), key)
@@ -49,6 +52,11 @@ public final class DocumentVerification {
   /** Verifies a receipt: each statement, and that they are all entries of one filing. */
   public static Verdict verify(Receipt receipt, Optional<VerifierKey> key) {
     return StatementCheck.of(receipt, key);
+  }
+
+  /** Verifies an ordinal proof: both statements, and that the first came before the second. */
+  public static Verdict verify(OrdinalProof proof, Optional<VerifierKey> key) {
+    return StatementCheck.of(proof, key);
   }
 
   /** Verifies a search certificate: body, note, checkpoint, and every entry of every hit. */

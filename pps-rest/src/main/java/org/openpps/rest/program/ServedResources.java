@@ -5,6 +5,7 @@ import org.openpps.rest.access.AccessRules;
 import org.openpps.rest.act.ActResource;
 import org.openpps.rest.act.PortfolioResource;
 import org.openpps.rest.draft.DraftResource;
+import org.openpps.rest.fee.FeeResource;
 import org.openpps.rest.filing.FilingResource;
 import org.openpps.rest.filing.FilingStatementsResource;
 import org.openpps.rest.filing.GroupResource;
@@ -13,6 +14,7 @@ import org.openpps.rest.filing.PreflightResource;
 import org.openpps.rest.grantor.GrantorResource;
 import org.openpps.rest.group.GroupChangeResource;
 import org.openpps.rest.group.GroupOfferResource;
+import org.openpps.rest.group.GroupRegistrationsResource;
 import org.openpps.rest.group.KeyClaimResource;
 import org.openpps.rest.group.TransferOfferResource;
 import org.openpps.rest.health.HealthResource;
@@ -28,7 +30,10 @@ import org.openpps.rest.registration.OrderResource;
 import org.openpps.rest.registration.RegistrarResource;
 import org.openpps.rest.registration.RegistrationResource;
 import org.openpps.rest.registration.SubordinationResource;
+import org.openpps.rest.search.CombinedSearchResource;
 import org.openpps.rest.search.MatchResource;
+import org.openpps.rest.search.OrdinalSearchResource;
+import org.openpps.rest.search.SearchRecordResource;
 import org.openpps.rest.search.SearchResource;
 import org.openpps.store.Register;
 
@@ -43,6 +48,7 @@ public final class ServedResources {
         new HealthResource(new RegisterHealth(register)),
         new GroupResource(register),
         new GroupChangeResource(register),
+        new GroupRegistrationsResource(register),
         new GroupOfferResource(register),
         new TransferOfferResource(register),
         new KeyClaimResource(register),
@@ -60,7 +66,11 @@ public final class ServedResources {
         new DemandResource(register),
         new GrantorResource(register),
         new SearchResource(register),
+        new SearchRecordResource(register),
+        new CombinedSearchResource(register),
+        new OrdinalSearchResource(register),
         new MatchResource(),
+        new FeeResource(register),
         new EntryResource(register),
         new SuppressionResource(register),
         new ProfileResource(register),

@@ -27,6 +27,10 @@ final class Answers {
           Map.entry("actCancel", new Answer(200, "Cancelled.", "ShownAct", List.of())),
           Map.entry("groupShow", ok("SecuredPartyGroup")),
           Map.entry("groupChangeHistory", ok("History")),
+          Map.entry(
+              "groupRegistrationsList",
+              new Answer(200, "Found.", "PortfolioPage", List.of("Link"))),
+          Map.entry("groupRegistrationsExport", ok("")),
           Map.entry("groupOfferList", ok("TransferOffers")),
           Map.entry("groupChangeAmend", RECEIPT),
           Map.entry("groupChangeChangeAddress", RECEIPT),
@@ -71,8 +75,28 @@ final class Answers {
           Map.entry("grantorState", RECEIPT),
           Map.entry("grantorWithdraw", RECEIPT),
           Map.entry("grantorHolder", RECEIPT),
-          Map.entry("searchSearch", ok("SearchAnswer")),
-          Map.entry("searchCertify", ok("SearchCertificate")),
+          Map.entry(
+              "searchSearch",
+              new Answer(200, "Found.", "ShownSearch", List.of("Location", "Search-Fee", "Link"))),
+          Map.entry(
+              "searchCertify",
+              new Answer(200, "Found.", "SearchCertificate", List.of("Location", "Search-Fee"))),
+          Map.entry(
+              "searchRecordList", new Answer(200, "Found.", "SearchRecordList", List.of("Link"))),
+          Map.entry(
+              "searchRecordReopen",
+              new Answer(200, "Found.", "ShownSearch", List.of("Location", "Search-Fee", "Link"))),
+          Map.entry(
+              "searchRecordCertificate",
+              new Answer(200, "Found.", "SearchCertificate", List.of("Location", "Search-Fee"))),
+          Map.entry("feeFees", ok("PriceList")),
+          Map.entry("combinedSearchSearch", ok("ShownCombination")),
+          Map.entry("combinedSearchDiff", ok("ShownDiff")),
+          Map.entry(
+              "combinedSearchCertify",
+              new Answer(200, "Found.", "SearchCertificates", List.of("Link"))),
+          Map.entry("ordinalSearchCompare", ok("OrdinalAnswer")),
+          Map.entry("ordinalSearchProve", ok("OrdinalProof")),
           Map.entry("matchMatch", ok("MatchExplanation")),
           Map.entry("entryStatement", ok("Statement")),
           Map.entry("entryErase", RECEIPT),

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.openpps.model.portfolio.PortfolioPage;
 import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.rest.act.ActList;
@@ -24,6 +25,8 @@ import org.openpps.rest.draft.ShownDraft;
 import org.openpps.rest.filing.Demands;
 import org.openpps.rest.operator.MadeApiKey;
 import org.openpps.rest.problem.Problem;
+import org.openpps.rest.search.SearchRecordList;
+import org.openpps.rest.search.ShownSearch;
 import org.openpps.store.manifest.HeldManifest;
 
 /**
@@ -40,13 +43,16 @@ record DescribedTypes(Set<Class<?>> sent, Set<Class<?>> all) {
           GrantorView.class,
           Demands.class,
           HeldManifest.class,
+          PortfolioPage.class,
           MadeApiKey.class,
           Problem.class,
           ShownDraft.class,
           DraftList.class,
           ShownAct.class,
           ActList.class,
-          RefusalList.class);
+          RefusalList.class,
+          ShownSearch.class,
+          SearchRecordList.class);
 
   static DescribedTypes of(Collection<Class<?>> resources) {
     Set<Class<?>> sent = new LinkedHashSet<>();
