@@ -296,7 +296,7 @@ public enum ErrorCode {
       "profile, collateralClasses; PPSA 2009 (Cth), s 153, item 4: one class for each registration"),
   COLLATERAL_CLASS_UNKNOWN(
       "The profile has no such class of collateral.",
-      "Use a class of the register's profile.",
+      "Use a class of the register's profile; pps profile and GET /v1/profile list them.",
       "profile, collateralClasses"),
   COLLATERAL_MISSING(
       "A registration needs collateral.",
@@ -310,7 +310,10 @@ public enum ErrorCode {
       "Descriptions and text are longer together than the profile allows.",
       "Shorten them, or split the collateral over several registrations of one bundle.",
       "profile, collateralClasses; PPS Regulations 2010 (Cth), Schedule 1: 500 characters"),
-  DETAIL_MISSING("The profile asks for this detail.", "Give it.", "profile, fields"),
+  DETAIL_MISSING(
+      "The profile asks for this detail.",
+      "Give it; pps profile and GET /v1/profile tell what may be given.",
+      "profile, fields"),
   DETAIL_NOT_ALLOWED("The profile does not know this detail.", "Leave it out.", "profile, fields"),
   END_BEFORE_START(
       "The last day lies in the past.",
@@ -465,7 +468,7 @@ public enum ErrorCode {
   REGISTRATION_TWICE("The same registration is named twice.", "Name it once.", "register rule"),
   REGISTRATION_KIND_UNKNOWN(
       "The profile has no such kind of registration.",
-      "Use a kind of the register's profile.",
+      "Use a kind of the register's profile; pps profile and GET /v1/profile list them.",
       "profile, registrationKinds"),
   REGISTRATION_KIND_WITHDRAWN(
       "New registrations of this kind are not accepted any more.",
@@ -515,7 +518,7 @@ public enum ErrorCode {
       "profile, orders; PPSR Registrar's Practice Statement 1"),
   ORDER_KIND_UNKNOWN(
       "The profile has no such kind of order.",
-      "Use a kind of the register's profile, as its orders list them.",
+      "Use an order of the register's profile; pps profile and GET /v1/profile list them.",
       "profile, orders"),
   ORDER_UNKNOWN(
       "No order that this entry noted stands on the registration.",

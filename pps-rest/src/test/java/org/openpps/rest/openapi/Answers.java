@@ -102,6 +102,7 @@ final class Answers {
           Map.entry("entryErase", RECEIPT),
           Map.entry("suppressionSuppress", RECEIPT),
           Map.entry("suppressionLift", RECEIPT),
+          Map.entry("profileShow", ok("object")),
           Map.entry("logCheckpoint", ok("")),
           Map.entry("logVerifierKey", ok("")),
           Map.entry("manifestPut", new Answer(201, "Held.", "HeldManifest", List.of("Location"))),
