@@ -46,7 +46,8 @@ import picocli.CommandLine.ScopeType;
       DemandCommand.class,
       GrantorCommand.class,
       ActCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      RenderCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nEnvironment:%n",

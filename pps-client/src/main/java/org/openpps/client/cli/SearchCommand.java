@@ -32,7 +32,9 @@ final class SearchCommand extends Connected {
   @Option(
       names = "--certificate",
       paramLabel = "FILE",
-      description = "have the answer signed, \"nothing found\" included, and save it here")
+      description =
+          "have the answer signed, \"nothing found\" included, and save it here; as PDF if the"
+              + " name ends in .pdf")
   private Path certificate;
 
   @Override
@@ -61,7 +63,7 @@ final class SearchCommand extends Connected {
   private int certified(Search search, RegisterClient register) throws IOException {
     Saved.require(Optional.of(certificate));
     Issued<SearchCertificate> issued = register.certify(search);
-    Saved.write(Optional.of(certificate), issued.text());
+    Saved.document(Optional.of(certificate), issued.text());
     Verdict verdict = DocumentVerification.verify(issued.document(), vkey(Optional.empty()));
     if (Verdicts.differs(verdict)) {
       return Verdicts.show(verdict, printer());

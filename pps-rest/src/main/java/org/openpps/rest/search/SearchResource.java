@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.rest.access.Allowed;
+import org.openpps.rest.print.Printing;
 import org.openpps.store.Register;
 import org.openpps.store.account.Role;
 
@@ -16,10 +17,12 @@ import org.openpps.store.account.Role;
 @Produces(MediaType.APPLICATION_JSON)
 public final class SearchResource {
   private final Register register;
+  private final Printing printing;
 
   /** Searches {@code register}. */
-  public SearchResource(Register register) {
+  public SearchResource(Register register, Printing printing) {
     this.register = register;
+    this.printing = printing;
   }
 
   /** What is found. */
@@ -36,5 +39,14 @@ public final class SearchResource {
   @Allowed({Role.SEARCHER, Role.REGISTRANT, Role.REGISTRAR, Role.AUDITOR})
   public String certify(SearchForm form) {
     return register.certify(form.search()).json();
+  }
+
+  /** The certificate as PDF, for a caller who takes no JSON. */
+  @POST
+  @Path("search-certificates")
+  @Produces(Printing.PDF + "; qs=0.5")
+  @Allowed({Role.SEARCHER, Role.REGISTRANT, Role.REGISTRAR, Role.AUDITOR})
+  public byte[] pdf(SearchForm form) {
+    return printing.pdf(register.certify(form.search()));
   }
 }
