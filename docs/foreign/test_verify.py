@@ -229,7 +229,7 @@ F(
     lambda d, l, p: text(p[0], group="000000000196"),
     "check digits",
 )
-F("unknown kind", lambda d, l, p: l.update(kind="registration-created@3"), "check 2")
+F("unknown kind", lambda d, l, p: l.update(kind="registration-created@4"), "check 2")
 F("unknown member of the leaf", lambda d, l, p: l.update(x="y"), "check 2")
 F("count", lambda d, l, p: l["parts"].update(count=8), "check 5", reroot=False)
 F("time 24:00", lambda d, l, p: l.update(time="2026-11-23T24:00:00.000Z"), "check 2")

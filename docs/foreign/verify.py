@@ -351,7 +351,14 @@ PART = {
     "request": obj(key=octets(32), request=octets()),
     "filer": obj("account"),
 }
-INTEREST = code("security-interest", "pps-lease", "bailment", "retention-of-title", "title-notice")
+CLAIMED = code("security-interest", "pps-lease", "bailment", "retention-of-title", "title-notice")
+
+
+def interest(v, where):
+    need(v != "non-security-notice", where + ": a notice makes the form @3")
+    CLAIMED(v, where)
+
+
 YES = only(True)
 DETAILS = obj(
     "collateralClass? noticeIdentifier? proceeds? registrationKind? acceptedRisks? agreementDate? "
@@ -367,6 +374,11 @@ DETAILS = obj(
 )  # never empty: what says nothing more is @1
 ITEM = obj(entry=number, part=integer)
 LAST_DAY = obj("zone", day=date)
+ORDERED = obj(
+    "kind court? registry? fileNumber? date? effectiveUntil?",
+    date=date,
+    effectiveUntil=date,
+)
 HEADER = {
     "group-created@1": obj("effect"),
     "group-amended@1": obj("effect removed?", removed=several(obj(entry=number, part=integer))),
@@ -384,16 +396,25 @@ HEADER = {
         "effect profile ends?",
         group=number,
         purchaseMoney=boolean,
-        interest=INTEREST,
+        interest=interest,
         ends=obj("zone", at=time),
     ),
     "registration-created@2": obj(
         "effect profile ends?",
         group=number,
         purchaseMoney=boolean,
-        interest=INTEREST,
+        interest=interest,
         ends=obj("zone", at=time),
         details=DETAILS,
+    ),
+    "registration-created@3": obj(
+        "effect profile ends? details?",
+        group=number,
+        purchaseMoney=only(False),
+        interest=only("non-security-notice"),
+        ends=obj("zone", at=time),
+        details=DETAILS,
+        order=ORDERED,
     ),
     "registration-amended@1": obj(
         "effect removed?", removed=several(ITEM)
@@ -419,11 +440,7 @@ HEADER = {
     "subordination-ended@1": obj("effect", to=number),
     "order-noted@1": obj(
         "effect",
-        order=obj(
-            "kind court? registry? fileNumber? date? effectiveUntil?",
-            date=date,
-            effectiveUntil=date,
-        ),
+        order=ORDERED,
     ),
     "order-lifted@1": obj("effect", noted=number),
     "registration-discharged@1": obj("effect"),
@@ -468,6 +485,7 @@ ORDER = {
     "key-claim-refused@1": "htrf",
     "registration-created@1": "hs*g+b*c+t?rf",
     "registration-created@2": "hs*g*b*c+t?rf",
+    "registration-created@3": "hs*g*b*c+t?rf",
     "registration-amended@1": "hg*b*c*t?rf",
     "registration-amended@2": "hg*b*c*t?rf",
     "registration-corrected@1": "hg*b*c*tt?rf",
@@ -495,6 +513,7 @@ ORDER = {
     "holder-refused@1": "ht?rf",
     "parts-erased@1": "htrf",
 }  # the first letters of the kinds of part
+CREATED = ("registration-created@1", "registration-created@2", "registration-created@3")
 ABOUT_PARTS = ("parts-erased@1", "suppressed@1", "suppression-lifted@1")
 KINDS = only("header", *PART)
 SHOWN, WITHHELD = obj("text", kind=KINDS, salt=octets(16)), obj(kind=KINDS, commitment=octets(32))
@@ -757,8 +776,7 @@ class Entry:
             return
         about, creation = index_of(leaf["number"]), kind in (
             "group-created@1",
-            "registration-created@1",
-            "registration-created@2",
+            *CREATED,
         )
         need(
             about == index if creation else about < index,
@@ -985,7 +1003,7 @@ class Verifier:
         for a, b in zip(entries, entries[1:]):  # equal times: two entries of one bundle
             need(a.index < b.index and a.time <= b.time, "check 15: entries do not ascend")
         need(
-            entries[0].kind in ("registration-created@1", "registration-created@2"),
+            entries[0].kind in CREATED,
             "check 15: the first entry is not the creation",
         )
         record, discharged, ends = {}, False, entries[0].header.get("ends")
@@ -1075,8 +1093,7 @@ class Verifier:
                 need(noted in orders, "check 16: no order of entry %d stands" % noted)
                 orders.remove(noted)
             if e.kind in (
-                "registration-created@1",
-                "registration-created@2",
+                *CREATED,
                 "registration-amended@1",
                 "registration-amended@2",
                 "registration-corrected@1",

@@ -1,5 +1,6 @@
 package org.openpps.client;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openpps.client.transport.Body;
@@ -18,6 +19,7 @@ import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.IdempotencyKey;
 import org.openpps.model.registration.OfferTransfer;
 import org.openpps.model.registration.RefuseKeyClaim;
+import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.ReinstateGroup;
 import org.openpps.model.registration.ReissueKey;
 import org.openpps.model.registration.SecuredPartyGroup;
@@ -40,6 +42,8 @@ public final class GroupClient {
 
   private record Offers(List<TransferOffer> offers) {}
 
+  private record Portfolio(List<RegistrationOnRecord> registrations) {}
+
   private record History(List<HistoryLine> entries) {}
 
   /** A group as it stands. */
@@ -53,6 +57,25 @@ public final class GroupClient {
   public List<HistoryLine> history(RegistrationNumber number) {
     String answer = transport.send(Call.get(group(number, "history"), Map.of()));
     return WireJson.read(answer, History.class).entries();
+  }
+
+  /** All registrations of a group to which these filters apply, by number; none for all. */
+  public List<RegistrationOnRecord> registrations(
+      RegistrationNumber number, Map<String, String> filters) {
+    return transport.pages(Call.get(group(number, "registrations"), filters)).stream()
+        .flatMap(page -> WireJson.read(page, Portfolio.class).registrations().stream())
+        .toList();
+  }
+
+  /**
+   * The same as lines of text, exactly as they came.
+   *
+   * @param format {@code jsonl} or {@code csv}
+   */
+  public String export(RegistrationNumber number, Map<String, String> filters, String format) {
+    Map<String, String> query = new LinkedHashMap<>(filters);
+    query.put("format", format);
+    return transport.send(Call.getAny(group(number, "registrations/export"), query));
   }
 
   /** The open offers of registrations that a group has made and that are made to it. */

@@ -18,12 +18,14 @@ import org.openpps.client.transport.Body;
 import org.openpps.client.transport.Call;
 import org.openpps.client.transport.Transport;
 import org.openpps.client.wire.DemandsAnswer;
+import org.openpps.client.wire.DiffRequest;
 import org.openpps.client.wire.HistoryAnswer;
 import org.openpps.client.wire.NoticesAnswer;
 import org.openpps.client.wire.SearchRequest;
 import org.openpps.client.wire.WireJson;
 import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.document.Disclosure;
+import org.openpps.model.document.OrdinalProof;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
@@ -62,6 +64,9 @@ import org.openpps.model.registration.Suppression;
 import org.openpps.model.search.Criterion;
 import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.diff.DiffSearch;
+import org.openpps.model.search.diff.SearchDiff;
+import org.openpps.model.search.ordinal.OrdinalAnswer;
 import org.openpps.model.statement.StatementDue;
 import org.openpps.model.statement.StatementDueJson;
 
@@ -352,6 +357,33 @@ public final class RegisterClient {
     Body question = Body.json(WireJson.write(SearchRequest.of(search)));
     return Issued.read(
         transport.send(Call.ask("/v1/search-certificates", question)), SearchCertificate::parse);
+  }
+
+  /** What a search finds at one moment and not at another. */
+  public SearchDiff diff(DiffSearch search) {
+    Body question = Body.json(WireJson.write(DiffRequest.of(search)));
+    return WireJson.read(transport.send(Call.ask("/v1/searches/diff", question)), SearchDiff.class);
+  }
+
+  /** Which of two entries came first; a registration is named by its own number. */
+  public OrdinalAnswer ordinal(RegistrationNumber first, RegistrationNumber second, AsAt at) {
+    Map<String, String> query = new LinkedHashMap<>(coordinates(at));
+    query.put("first", first.value());
+    query.put("second", second.value());
+    return WireJson.read(
+        transport.send(Call.get("/v1/ordinal-searches", query)), OrdinalAnswer.class);
+  }
+
+  /** The document that proves which of two entries came first. */
+  public Issued<OrdinalProof> ordinalProof(RegistrationNumber first, RegistrationNumber second) {
+    Map<String, String> query = Map.of("first", first.value(), "second", second.value());
+    return Issued.read(
+        transport.send(Call.get("/v1/ordinal-searches/proof", query)), OrdinalProof::parse);
+  }
+
+  /** Searches by several criteria at once. */
+  public CombinedSearchClient combined() {
+    return new CombinedSearchClient(transport);
   }
 
   /**

@@ -38,7 +38,8 @@ class PackageArrowsTest {
           Map.entry("draft", Set.of("access", "filing", "json", "page")),
           Map.entry("act", Set.of("access", "page")),
           Map.entry("registration", Set.of("access", "filing", "search")),
-          Map.entry("group", Set.of("access", "act", "filing", "registration")),
+          Map.entry(
+              "group", Set.of("access", "act", "filing", "json", "page", "registration", "search")),
           Map.entry("log", Set.of("access", "filing", "print")),
           Map.entry("server", Set.of("json", "problem")),
           Map.entry(

@@ -10,9 +10,11 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.openpps.model.document.Disclosure;
+import org.openpps.model.document.OrdinalProof;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
@@ -28,6 +30,8 @@ import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.SigningKey;
 import org.openpps.model.note.VerifierKey;
 import org.openpps.model.party.Grantor;
+import org.openpps.model.portfolio.PortfolioFilter;
+import org.openpps.model.portfolio.PortfolioPage;
 import org.openpps.model.preflight.Preflight;
 import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.profile.RegisterProfile;
@@ -50,6 +54,11 @@ import org.openpps.model.registration.TransferOffer;
 import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.SearchProfile;
+import org.openpps.model.search.combined.CombinedAnswer;
+import org.openpps.model.search.combined.CombinedSearch;
+import org.openpps.model.search.diff.DiffSearch;
+import org.openpps.model.search.diff.SearchDiff;
+import org.openpps.model.search.ordinal.OrdinalAnswer;
 import org.openpps.model.statement.FilingStatements;
 import org.openpps.model.statement.GroupStatements;
 import org.openpps.store.account.ApiKeys;
@@ -78,13 +87,16 @@ import org.openpps.store.manifest.ManifestIntake;
 import org.openpps.store.notice.NewClaim;
 import org.openpps.store.notice.NoticeTable;
 import org.openpps.store.notice.SharedKeys;
+import org.openpps.store.portfolio.Portfolios;
 import org.openpps.store.registrar.Acknowledgement;
 import org.openpps.store.registrar.GroupWriter;
 import org.openpps.store.registrar.Loaded;
 import org.openpps.store.registrar.Registrar;
 import org.openpps.store.registrar.Timekeeper;
+import org.openpps.store.schema.GrowthStatistics;
 import org.openpps.store.schema.Migrations;
 import org.openpps.store.search.Documents;
+import org.openpps.store.search.OrdinalSearch;
 import org.openpps.store.search.ReadPoints;
 import org.openpps.store.search.Searches;
 import org.openpps.store.statement.DueStatements;
@@ -117,6 +129,7 @@ final class OpenRegister implements Register {
   private final Optional<ExpiryRecorder> expiryRecorder;
   private final Optional<ExpiryWorker> expiryWorker;
   private final Optional<ActWorker> actWorker;
+  private final Optional<GrowthStatistics> statistics;
   private final Acts acts;
 
   private OpenRegister(RegisterSettings settings, Engine engine, Timekeeper timekeeper) {
@@ -158,6 +171,10 @@ final class OpenRegister implements Register {
             recorder ->
                 settings.expiryInterval().map(interval -> new ExpiryWorker(recorder, interval)));
     this.actWorker = registrar.map(writer -> actWorker());
+    this.statistics =
+        registrar.map(
+            writer ->
+                new GrowthStatistics(settings.dataSource(), engine, () -> synced.get().size()));
     this.acts =
         new KeptActs(
             settings.dataSource(),
@@ -284,6 +301,40 @@ final class OpenRegister implements Register {
   }
 
   @Override
+  public CombinedAnswer search(CombinedSearch search) {
+    WellFormedness.require(search);
+    return new Searches(searchProfile).answer(sql, search, readPoints.resolve(sql, search.at()));
+  }
+
+  @Override
+  public List<SearchCertificate> certify(CombinedSearch search) {
+    return search(search).answers().stream()
+        .map(answered -> documents.certificate(sql, answered.answer()))
+        .toList();
+  }
+
+  @Override
+  public SearchDiff diff(DiffSearch search) {
+    WellFormedness.require(search);
+    return new Searches(searchProfile)
+        .diff(
+            sql,
+            search,
+            readPoints.resolve(sql, search.since()),
+            readPoints.resolve(sql, search.at()));
+  }
+
+  @Override
+  public OrdinalAnswer ordinal(RegistrationNumber first, RegistrationNumber second, AsAt asAt) {
+    return new OrdinalSearch(sql, readPoints.resolve(sql, asAt)).compare(first, second);
+  }
+
+  @Override
+  public Optional<OrdinalProof> ordinalProof(RegistrationNumber one, RegistrationNumber other) {
+    return documents.ordinal(sql, one.sequence(), other.sequence());
+  }
+
+  @Override
   public Optional<RegistrationOnRecord> registration(RegistrationNumber number, AsAt asAt) {
     ReadPoint at = readPoints.resolve(sql, asAt);
     OptionalLong subject = EntryTable.subject(sql, number.sequence(), at.entries());
@@ -314,6 +365,29 @@ final class OpenRegister implements Register {
   @Override
   public Optional<SecuredPartyGroup> group(RegistrationNumber number) {
     return States.group(sql, number.sequence(), head().size());
+  }
+
+  @Override
+  public PortfolioPage registrations(
+      RegistrationNumber group,
+      PortfolioFilter filter,
+      AsAt asAt,
+      Optional<RegistrationNumber> after,
+      int limit) {
+    return portfolios(asAt).page(group, filter, after, limit);
+  }
+
+  @Override
+  public void eachRegistration(
+      RegistrationNumber group,
+      PortfolioFilter filter,
+      AsAt asAt,
+      Consumer<RegistrationOnRecord> each) {
+    portfolios(asAt).each(group, filter, each);
+  }
+
+  private Portfolios portfolios(AsAt asAt) {
+    return new Portfolios(sql, settings.profile(), readPoints.resolve(sql, asAt));
   }
 
   @Override
@@ -449,7 +523,7 @@ final class OpenRegister implements Register {
           new LedgerVerification(snapshot)
               .verify(
                   HeadTable.read(snapshot).orElseThrow(),
-                  new ViewVerification(snapshot, searchProfile));
+                  new ViewVerification(snapshot, searchProfile, settings.profile()));
       connection.rollback();
       return report;
     } catch (SQLException e) {
@@ -462,7 +536,8 @@ final class OpenRegister implements Register {
     try (Connection connection = settings.dataSource().getConnection()) {
       connection.setAutoCommit(false);
       DSLContext transaction = Sql.on(connection, engine);
-      new Rebuild(transaction, searchProfile).run(HeadTable.lock(transaction).orElseThrow().size());
+      new Rebuild(transaction, searchProfile, settings.profile())
+          .run(HeadTable.lock(transaction).orElseThrow().size());
       connection.commit();
       engine.force(connection);
       tiles.clear();
@@ -504,6 +579,7 @@ final class OpenRegister implements Register {
   public void close() {
     expiryWorker.ifPresent(ExpiryWorker::close);
     actWorker.ifPresent(ActWorker::close);
+    statistics.ifPresent(GrowthStatistics::close);
     registrar.ifPresent(Registrar::close);
   }
 }

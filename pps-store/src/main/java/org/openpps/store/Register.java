@@ -4,7 +4,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.openpps.model.document.Disclosure;
+import org.openpps.model.document.OrdinalProof;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
@@ -16,6 +18,8 @@ import org.openpps.model.merkle.ConsistencyProof;
 import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.VerifierKey;
 import org.openpps.model.party.Grantor;
+import org.openpps.model.portfolio.PortfolioFilter;
+import org.openpps.model.portfolio.PortfolioPage;
 import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.AsAt;
@@ -34,6 +38,11 @@ import org.openpps.model.search.Criterion;
 import org.openpps.model.search.Search;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.SearchProfile;
+import org.openpps.model.search.combined.CombinedAnswer;
+import org.openpps.model.search.combined.CombinedSearch;
+import org.openpps.model.search.diff.DiffSearch;
+import org.openpps.model.search.diff.SearchDiff;
+import org.openpps.model.search.ordinal.OrdinalAnswer;
 import org.openpps.model.statement.FilingStatements;
 import org.openpps.model.statement.GroupStatements;
 import org.openpps.store.account.ApiKeys;
@@ -95,6 +104,17 @@ public interface Register extends AutoCloseable {
     return search(Search.of(criterion, asAt));
   }
 
+  /**
+   * What each of several criteria finds, all as at one moment, and which registrations are found by
+   * which.
+   *
+   * @throws RegisterException a refusal of all that is wrong with any of the criteria
+   */
+  CombinedAnswer search(CombinedSearch search);
+
+  /** A signed certificate for each of several criteria, all as at one moment, in their order. */
+  List<SearchCertificate> certify(CombinedSearch search);
+
   /** The same search as a signed certificate; "nothing found" is one too. */
   SearchCertificate certify(Search search);
 
@@ -102,6 +122,26 @@ public interface Register extends AutoCloseable {
   default SearchCertificate certify(Criterion criterion, AsAt asAt) {
     return certify(Search.of(criterion, asAt));
   }
+
+  /**
+   * What a search finds at one moment and not at another, and why.
+   *
+   * @throws RegisterException MOMENTS_REVERSED, or a refusal as of {@link #search(Search)}
+   */
+  SearchDiff diff(DiffSearch search);
+
+  /**
+   * Which of two entries came first; a registration is named by the number of its first entry.
+   *
+   * @throws RegisterException ENTRY_UNKNOWN
+   */
+  OrdinalAnswer ordinal(RegistrationNumber first, RegistrationNumber second, AsAt asAt);
+
+  /**
+   * The statements of two entries under the newest checkpoint, the earlier first; empty where one
+   * is not on record, or both are one.
+   */
+  Optional<OrdinalProof> ordinalProof(RegistrationNumber one, RegistrationNumber other);
 
   /**
    * A registration by its number or that of any of its entries, as at a moment, without birth
@@ -136,6 +176,26 @@ public interface Register extends AutoCloseable {
 
   /** A secured party group as it stands. */
   Optional<SecuredPartyGroup> group(RegistrationNumber number);
+
+  /**
+   * The registrations of a group by number, as at a moment, without birth dates.
+   *
+   * @param after the number of the last one that is known; absent for the first
+   * @param limit the most to give
+   */
+  PortfolioPage registrations(
+      RegistrationNumber group,
+      PortfolioFilter filter,
+      AsAt asAt,
+      Optional<RegistrationNumber> after,
+      int limit);
+
+  /** Hands over the same one by one, all of them, without holding more than a few. */
+  void eachRegistration(
+      RegistrationNumber group,
+      PortfolioFilter filter,
+      AsAt asAt,
+      Consumer<RegistrationOnRecord> each);
 
   /** The open offer that the entry of this number made. */
   Optional<TransferOffer> transferOffer(RegistrationNumber offer);

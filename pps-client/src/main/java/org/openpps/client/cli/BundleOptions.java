@@ -15,6 +15,7 @@ import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.Interest;
+import org.openpps.model.registration.Order;
 import org.openpps.model.registration.RegistrationFiling;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -36,13 +37,30 @@ final class BundleOptions {
       description = "the secured party group that claims")
   private RegistrationNumber group;
 
-  @Option(
-      names = "--interest",
-      required = true,
-      paramLabel = "INTEREST",
-      converter = Choice.OfInterest.class,
-      description = "security-interest, pps-lease, bailment, retention-of-title or title-notice")
-  private Interest interest;
+  @ArgGroup(multiplicity = "1")
+  private Claimed claimed;
+
+  /** An interest that is claimed, or a notice that claims none. */
+  static final class Claimed {
+    @Option(
+        names = "--interest",
+        required = true,
+        paramLabel = "INTEREST",
+        converter = Choice.OfInterest.class,
+        description = "security-interest, pps-lease, bailment, retention-of-title or title-notice")
+    private Interest interest;
+
+    @ArgGroup(exclusive = false, multiplicity = "1")
+    private NoticeOptions notice;
+
+    private Interest interest() {
+      return notice == null ? interest : Interest.NON_SECURITY_NOTICE;
+    }
+
+    private Optional<Order> order() {
+      return Optional.ofNullable(notice).map(NoticeOptions::order);
+    }
+  }
 
   @Option(
       names = "--holder",
@@ -104,12 +122,13 @@ final class BundleOptions {
 
   private RegistrationFiling against(List<Grantor> grantors, List<Collateral> items) {
     return new RegistrationFiling(
-        interest,
+        claimed.interest(),
         purchaseMoney,
         grantors,
         items,
         Optional.ofNullable(lastDay),
         Optional.ofNullable(text),
-        Optional.of(details.details()));
+        Optional.of(details.details()),
+        claimed.order());
   }
 }

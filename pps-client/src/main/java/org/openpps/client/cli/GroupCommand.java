@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       GroupShowCommand.class,
       GroupHistoryCommand.class,
+      GroupRegistrationsCommand.class,
       GroupAmendCommand.class,
       GroupAddressCommand.class,
       GroupSuspendCommand.class,

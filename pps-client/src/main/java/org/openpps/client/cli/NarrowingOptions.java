@@ -1,6 +1,8 @@
 package org.openpps.client.cli;
 
+import java.util.List;
 import java.util.Optional;
+import org.openpps.model.party.HolderRole;
 import org.openpps.model.search.exact.Birth;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,6 +29,13 @@ final class NarrowingOptions {
   private String born;
 
   @Option(
+      names = "--role",
+      paramLabel = "ROLE",
+      converter = Choice.OfRole.class,
+      description = "with --holder: rack-intermediary, data-centre, cloud-provider or other")
+  private HolderRole role;
+
+  @Option(
       names = "--purpose",
       paramLabel = "TEXT",
       description = "what the answer is needed for, where the register demands it")
@@ -49,6 +58,10 @@ final class NarrowingOptions {
     return Optional.ofNullable(born).map(Birth::parse);
   }
 
+  Optional<HolderRole> role() {
+    return Optional.ofNullable(role);
+  }
+
   Optional<String> purpose() {
     return Optional.ofNullable(purpose);
   }
@@ -57,12 +70,18 @@ final class NarrowingOptions {
     return similar;
   }
 
-  void require(CriterionOptions criterion, CommandSpec spec) {
-    if (maker != null && !criterion.bySerial()) {
-      throw new ParameterException(spec.commandLine(), "--maker narrows --serial alone.");
+  /** What narrows a criterion goes with the only one of its kind, so that nobody has to guess. */
+  void require(List<CriterionOptions> criteria, CommandSpec spec) {
+    if (maker != null && criteria.stream().filter(CriterionOptions::bySerial).count() != 1) {
+      throw new ParameterException(spec.commandLine(), "--maker narrows --serial alone, and one.");
     }
-    if ((given != null || born != null) && !criterion.byFamily()) {
-      throw new ParameterException(spec.commandLine(), "--given and --born go with --family.");
+    if (role != null && criteria.stream().filter(CriterionOptions::byHolder).count() != 1) {
+      throw new ParameterException(spec.commandLine(), "--role narrows --holder alone, and one.");
+    }
+    if ((given != null || born != null)
+        && criteria.stream().filter(CriterionOptions::byFamily).count() != 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--given and --born go with --family, and with one.");
     }
   }
 }

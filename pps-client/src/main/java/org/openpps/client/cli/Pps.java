@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
       DraftCommand.class,
       PrepareCommand.class,
       SearchCommand.class,
+      OrdinalCommand.class,
       MatchCommand.class,
       ShowCommand.class,
       HistoryCommand.class,

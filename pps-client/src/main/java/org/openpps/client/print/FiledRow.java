@@ -58,7 +58,11 @@ final class FiledRow implements Event.Cases<String[]> {
   @Override
   public String[] registrationCreated(RegistrationCreated event) {
     return row(
-        Words.code(event.terms().interest().code()),
+        event
+            .terms()
+            .notice()
+            .map(order -> "notice of " + Words.code(order.kind()))
+            .orElseGet(() -> Words.code(event.terms().interest().code())),
         grantors(event.grantors()),
         collateral(event.collateral()));
   }

@@ -22,12 +22,13 @@ final class GrantorPage {
             .add("Registration", registration.number().display())
             .add("Status", view.status().code())
             .add("Against you", Words.grantor(view.grantor().content()))
-            .add("Interest", Words.code(registration.terms().interest().code()))
+            .add("Interest", Words.claimed(registration.terms()))
             .add("Began", CanonicalTime.write(registration.beganAt()))
             .add("Ends", Words.end(registration.terms().end()));
     registration
         .securedParties()
-        .forEach(item -> fields.add("Secured party", Words.party(item.content())));
+        .forEach(
+            item -> fields.add(Words.member(registration.terms()), Words.party(item.content())));
     fields.add("Their address", Words.address(view.group().address().content()));
     registration
         .collateral()

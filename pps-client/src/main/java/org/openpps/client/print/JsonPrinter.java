@@ -27,7 +27,10 @@ import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.TransferOffer;
 import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.combined.CombinedAnswer;
+import org.openpps.model.search.diff.SearchDiff;
 import org.openpps.model.search.match.MatchExplanation;
+import org.openpps.model.search.ordinal.OrdinalAnswer;
 import org.openpps.model.statement.StatementDue;
 import org.openpps.model.statement.StatementDueJson;
 
@@ -68,6 +71,21 @@ public final class JsonPrinter implements Printer {
   }
 
   @Override
+  public void search(CombinedAnswer answer) {
+    out.println(WireJson.shown(answer));
+  }
+
+  @Override
+  public void diff(SearchDiff diff) {
+    out.println(WireJson.shown(diff));
+  }
+
+  @Override
+  public void ordinal(OrdinalAnswer answer) {
+    out.println(WireJson.shown(answer));
+  }
+
+  @Override
   public void match(MatchExplanation explained) {
     out.println(WireJson.shown(explained));
   }
@@ -85,6 +103,11 @@ public final class JsonPrinter implements Printer {
   @Override
   public void group(SecuredPartyGroup group) {
     out.println(WireJson.shown(group));
+  }
+
+  @Override
+  public void portfolio(List<RegistrationOnRecord> registrations) {
+    out.println(WireJson.shown(registrations));
   }
 
   @Override

@@ -23,7 +23,10 @@ import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.TransferOffer;
 import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.combined.CombinedAnswer;
+import org.openpps.model.search.diff.SearchDiff;
 import org.openpps.model.search.match.MatchExplanation;
+import org.openpps.model.search.ordinal.OrdinalAnswer;
 import org.openpps.model.statement.StatementDue;
 
 /** Shows what a command brought. */
@@ -43,6 +46,15 @@ public interface Printer {
   /** The answer to a search. */
   void search(SearchAnswer answer);
 
+  /** The answer to a search by several criteria. */
+  void search(CombinedAnswer answer);
+
+  /** What a search finds at one moment and not at another. */
+  void diff(SearchDiff diff);
+
+  /** Which of two entries came first. */
+  void ordinal(OrdinalAnswer answer);
+
   /** Whether one name or serial number finds another, and why. */
   void match(MatchExplanation explained);
 
@@ -54,6 +66,9 @@ public interface Printer {
 
   /** A secured party group as it stands. */
   void group(SecuredPartyGroup group);
+
+  /** The registrations of a group, by number. */
+  void portfolio(List<RegistrationOnRecord> registrations);
 
   /** Open offers of registrations that this group makes and that are made to it. */
   void offers(RegistrationNumber group, List<TransferOffer> offers);

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.openpps.client.Act;
 import org.openpps.client.Draft;
 import org.openpps.client.DraftLine;
@@ -33,10 +32,11 @@ import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.TransferOffer;
-import org.openpps.model.search.Hit;
-import org.openpps.model.search.Match;
 import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.combined.CombinedAnswer;
+import org.openpps.model.search.diff.SearchDiff;
 import org.openpps.model.search.match.MatchExplanation;
+import org.openpps.model.search.ordinal.OrdinalAnswer;
 import org.openpps.model.statement.StatementDue;
 import org.openpps.model.statement.StatementLetter;
 
@@ -98,15 +98,26 @@ public final class TablePrinter implements Printer {
 
   @Override
   public void search(SearchAnswer answer) {
-    lines(SearchHeading.lines(answer));
-    if (answer.hits().isEmpty()) {
-      out.println("Nothing found.");
-    } else {
-      Table table = new Table("NUMBER", "STATUS", "FOUND BY", "GRANTOR", "COLLATERAL");
-      answer.hits().forEach(hit -> table.row(row(hit)));
-      lines(table.lines());
-    }
-    answer.similar().ifPresent(similar -> lines(SimilarList.lines(similar)));
+    lines(AnswerPage.lines(answer));
+    out.println(scope(answer.at()));
+  }
+
+  @Override
+  public void search(CombinedAnswer answer) {
+    lines(CombinedPage.lines(answer));
+    out.println(scope(answer.at()));
+  }
+
+  @Override
+  public void diff(SearchDiff diff) {
+    lines(DiffPage.lines(diff));
+    out.println("Then: " + scope(diff.since()));
+    out.println("Now: " + scope(diff.at()));
+  }
+
+  @Override
+  public void ordinal(OrdinalAnswer answer) {
+    answer.words().forEach(sentence -> out.println(Plain.line(sentence)));
     out.println(scope(answer.at()));
   }
 
@@ -125,7 +136,7 @@ public final class TablePrinter implements Printer {
             .add("Began", CanonicalTime.write(registration.beganAt()))
             .add("Discharged", registration.dischargedAt().map(CanonicalTime::write))
             .add("Removed", registration.removedAt().map(CanonicalTime::write))
-            .add("Interest", Words.code(registration.terms().interest().code()))
+            .add("Interest", Words.claimed(registration.terms()))
             .add("Ends", Words.end(registration.terms().end()))
             .add("Group", registration.terms().group().display())
             .add("Rules", registration.terms().profile());
@@ -133,7 +144,8 @@ public final class TablePrinter implements Printer {
     registration.orders().forEach(noted -> fields.add("Order", Words.order(noted)));
     registration
         .securedParties()
-        .forEach(i -> item(fields, "Secured party", i, Words.party(i.content())));
+        .forEach(
+            i -> item(fields, Words.member(registration.terms()), i, Words.party(i.content())));
     registration
         .grantors()
         .forEach(
@@ -177,6 +189,16 @@ public final class TablePrinter implements Printer {
   @Override
   public void group(SecuredPartyGroup group) {
     lines(GroupPage.lines(group));
+  }
+
+  @Override
+  public void portfolio(List<RegistrationOnRecord> registrations) {
+    if (registrations.isEmpty()) {
+      out.println("No registrations.");
+      return;
+    }
+    lines(PortfolioTable.lines(registrations));
+    out.println(scope(registrations.get(0).at()));
   }
 
   @Override
@@ -342,23 +364,6 @@ public final class TablePrinter implements Printer {
               + verdict.document()
               + " holds together, but no key was given (--vkey) to tell who signed it.";
       case FAILED -> "NOT VERIFIED: rely on nothing in this " + verdict.document() + ".";
-    };
-  }
-
-  private static String[] row(Hit hit) {
-    Registration registration = hit.registration();
-    return new String[] {
-      registration.number().display(),
-      hit.status().code(),
-      hit.matches().isEmpty()
-          ? "number"
-          : hit.matches().stream().map(Match::words).distinct().collect(Collectors.joining("; ")),
-      registration.grantors().stream()
-          .map(item -> Words.grantor(item.content()))
-          .collect(Collectors.joining("; ")),
-      registration.collateral().stream()
-          .map(item -> Words.collateral(item.content()))
-          .collect(Collectors.joining("; "))
     };
   }
 

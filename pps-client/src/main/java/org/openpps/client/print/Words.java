@@ -19,6 +19,7 @@ import org.openpps.model.registration.End;
 import org.openpps.model.registration.Erasable;
 import org.openpps.model.registration.NotedOrder;
 import org.openpps.model.registration.Order;
+import org.openpps.model.registration.Terms;
 
 /** Persons and things in words for a reader. */
 final class Words {
@@ -72,7 +73,23 @@ final class Words {
 
   /** An order with the entry that noted it, by which it is lifted. */
   static String order(NotedOrder noted) {
-    Order order = noted.order();
+    return order(noted.order()) + "  [" + noted.entry().display() + "]";
+  }
+
+  /** What is claimed; of a notice, which order it is notice of and that it claims nothing. */
+  static String claimed(Terms terms) {
+    return terms
+        .notice()
+        .map(order -> "none; notice of " + order(order))
+        .orElseGet(() -> code(terms.interest().code()));
+  }
+
+  /** What the members of the group are in a registration: whoever gives notice secures nothing. */
+  static String member(Terms terms) {
+    return terms.notice().isPresent() ? "Notice by" : "Secured party";
+  }
+
+  private static String order(Order order) {
     return Stream.of(
             Optional.of(code(order.kind())),
             order.court(),
@@ -81,7 +98,7 @@ final class Words {
             order.date().map(date -> "of " + date),
             order.effectiveUntil().map(day -> "effective until " + day))
         .flatMap(Optional::stream)
-        .collect(Collectors.joining(", ", "", "  [" + noted.entry().display() + "]"));
+        .collect(Collectors.joining(", "));
   }
 
   static String end(Optional<End> end) {

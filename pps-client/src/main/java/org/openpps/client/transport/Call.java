@@ -43,6 +43,12 @@ public record Call(
         "GET", path, query, "text/plain", Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /** Reads whatever form the address names. */
+  public static Call getAny(String path, Map<String, String> query) {
+    return new Call(
+        "GET", path, query, "*/*", Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   /** Asks a question too long for an address; nothing is changed by it. */
   public static Call ask(String path, Body question) {
     return new Call(

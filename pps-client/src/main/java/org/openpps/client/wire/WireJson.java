@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.openpps.client.problem.Problem;
 import org.openpps.client.problem.UnreadableAnswerException;
@@ -115,6 +116,29 @@ public final class WireJson {
           "This is no JSON: " + e.getOriginalMessage().split("\\R", 2)[0] + ".", e);
     }
     throw new IllegalArgumentException("This is no JSON object.");
+  }
+
+  /**
+   * A JSON object of this form that somebody else has written.
+   *
+   * @throws IllegalArgumentException when it is none, or has a member that the form lacks
+   */
+  public static <T> T written(String json, Class<T> type) {
+    try {
+      return STRICT
+          .forType(type)
+          .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .readValue(object(json));
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          "This is not of the form that is read here: " + firstLine(e) + ".", e);
+    }
+  }
+
+  private static String firstLine(IOException e) {
+    return e instanceof JsonProcessingException known
+        ? known.getOriginalMessage().split("\\R", 2)[0]
+        : e.getMessage();
   }
 
   /** A JSON text on lines of its own, for people. */

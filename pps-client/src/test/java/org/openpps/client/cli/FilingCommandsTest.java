@@ -99,6 +99,54 @@ class FilingCommandsTest {
   }
 
   @Test
+  void notice_of_an_order_is_registered_against_nobody_and_as_no_interest() throws IOException {
+    register.then(201, RECEIPT).then(200, "{\"notices\":[]}");
+
+    CommandRun run =
+        run(
+            "register",
+            "--group",
+            "0000-0000-0195",
+            "--notice",
+            "court-order",
+            "--court",
+            "Supreme Court of New South Wales",
+            "--file-number",
+            "2026/17",
+            "--order-date",
+            "2026-03-02",
+            "--redfish",
+            "../docs/story/redfish");
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.OK);
+    JsonNode filing = body(0).at("/registrations/0");
+    assertThat(filing.path("interest").asText()).isEqualTo("non-security-notice");
+    assertThat(filing.path("grantors")).isEmpty();
+    assertThat(filing.path("notice").toString())
+        .isEqualTo(
+            "{\"kind\":\"court-order\",\"court\":\"Supreme Court of New South Wales\","
+                + "\"fileNumber\":\"2026/17\",\"date\":\"2026-03-02\"}");
+  }
+
+  @Test
+  void an_interest_and_a_notice_are_not_claimed_at_once() {
+    CommandRun run =
+        run(
+            "register",
+            "--group",
+            "0000-0000-0195",
+            "--interest",
+            "bailment",
+            "--notice",
+            "court-order",
+            "--redfish",
+            "../docs/story/redfish");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(register.requests()).isEmpty();
+  }
+
+  @Test
   void a_bag_that_is_not_valid_is_refused_before_anything_is_sent() throws IOException {
     Path bag = Files.createDirectory(directory.resolve("bag"));
 

@@ -220,6 +220,21 @@ class ReadingCommandsTest {
   }
 
   @Test
+  void a_notice_is_shown_as_what_it_is_and_as_no_interest() {
+    String notice =
+        REGISTRATION.replace(
+            "\"interest\":\"title-notice\"",
+            "\"interest\":\"non-security-notice\",\"notice\":{\"kind\":\"court-order\","
+                + "\"court\":\"Supreme Court\",\"fileNumber\":\"2026/17\"}");
+    register.then(200, "{\"registration\":" + notice + ",\"status\":\"live\",\"at\":" + AT + "}");
+
+    assertThat(run("show", "0000-0000-0292").out())
+        .contains("Interest      none; notice of court order, Supreme Court, file 2026/17\n")
+        .contains("Notice by     Small Host Pty Ltd")
+        .doesNotContain("Secured party");
+  }
+
+  @Test
   void a_history_is_a_table_of_entries() {
     register.then(
         200,

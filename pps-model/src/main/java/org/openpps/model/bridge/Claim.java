@@ -72,7 +72,8 @@ public record Claim(
             .end()
             .map(end -> end.at().atZone(end.zone()).toLocalDate().minusDays(1)),
         registration.text().flatMap(Item::value),
-        Optional.of(registration.terms().details().orElse(FilingDetails.NONE)));
+        Optional.of(registration.terms().details().orElse(FilingDetails.NONE)),
+        registration.terms().notice());
   }
 
   private static <T> List<T> present(List<Item<T>> items) {

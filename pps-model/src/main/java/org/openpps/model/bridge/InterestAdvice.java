@@ -39,6 +39,14 @@ final class InterestAdvice {
                   + " goods left in another's hands may all the same be a PPS lease. Take legal"
                   + " advice on whether, and as what, you file.",
               "[K] PPSA 2009 (Cth), ss 12 and 13");
+      case NON_SECURITY_NOTICE ->
+          advice(
+              "An order of a court or another authority is no security interest: the Act has it"
+                  + " registered as prescribed property, under a registration kind of its own and"
+                  + " through an account that the Registrar opens for that kind. Do not file it as a"
+                  + " security interest.",
+              "[V] PPSA 2009 (Cth), s 148 (c); PPS Regulations 2010 (Cth), reg 5.3; PPSR Registrar's"
+                  + " Practice Statement 2");
     };
   }
 

@@ -132,7 +132,10 @@ final class PreparedRegistration {
     Optional<PreparedGrantor> recorded = grantor.map(g -> g.party().match(new GrantorDetails(law)));
     PreparedTerm term =
         PreparedTerm.within(
-            law.terms().of(new TermCase(Optional.of(type), serial.isPresent(), Optional.empty())),
+            law.terms()
+                .of(
+                    new TermCase(
+                        Optional.of(type), serial.isPresent(), Optional.empty(), Optional.empty())),
             today,
             filing.lastDay());
     return new PreparedFiling(

@@ -18,6 +18,9 @@ final class DocumentKind {
     /** A receipt. */
     R receipt(Receipt receipt);
 
+    /** An ordinal proof. */
+    R order(OrdinalProof proof);
+
     /** A search certificate. */
     R certificate(SearchCertificate certificate);
   }
@@ -34,6 +37,9 @@ final class DocumentKind {
     JsonObject json = CanonicalJson.parseObject(document);
     if (json.members().containsKey("statements")) {
       return cases.receipt(Receipt.parse(document));
+    }
+    if (json.members().containsKey("ordinal")) {
+      return cases.order(OrdinalProof.parse(document));
     }
     return json.members().containsKey("body")
         ? cases.certificate(SearchCertificate.parse(document))

@@ -13,9 +13,9 @@ public final class DocumentVerification {
   private DocumentVerification() {}
 
   /**
-   * Verifies a document of any kind: statement, receipt or search certificate in JSON, or a
-   * statement as a C2SP tlog-proof. Never throws for what is in the document: a text that cannot be
-   * read is a document that failed.
+   * Verifies a document of any kind: statement, receipt, ordinal proof or search certificate in
+   * JSON, or a statement as a C2SP tlog-proof. Never throws for what is in the document: a text
+   * that cannot be read is a document that failed.
    *
    * @param document its text
    * @param key the register's public key as the reader knows it
@@ -36,6 +36,11 @@ public final class DocumentVerification {
             }
 
             @Override
+            public Verdict order(OrdinalProof proof) {
+              return verify(proof, key);
+            }
+
+            @Override
             public Verdict certificate(SearchCertificate certificate) {
               return verify(certificate, key);
             }
@@ -53,6 +58,11 @@ public final class DocumentVerification {
   /** Verifies a receipt: each statement, and that they are all entries of one filing. */
   public static Verdict verify(Receipt receipt, Optional<VerifierKey> key) {
     return StatementCheck.of(receipt, key);
+  }
+
+  /** Verifies an ordinal proof: both statements, and that the first came before the second. */
+  public static Verdict verify(OrdinalProof proof, Optional<VerifierKey> key) {
+    return StatementCheck.of(proof, key);
   }
 
   /** Verifies a search certificate: body, note, checkpoint, and every entry of every hit. */

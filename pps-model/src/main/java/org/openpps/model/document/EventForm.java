@@ -72,6 +72,7 @@ enum EventForm {
   REGISTRATION_CREATED(RegistrationCreated.PLAIN, true, "HS*G+B*C+T?RF", EventForm::terms),
   REGISTRATION_CREATED_2(
       RegistrationCreated.DETAILED, true, "HS*G*B*C+T?RF", EventForm::detailedTerms),
+  REGISTRATION_CREATED_3(RegistrationCreated.NOTICE, true, "HS*G*B*C+T?RF", EventForm::noticeTerms),
   REGISTRATION_AMENDED(RegistrationAmended.PLAIN, false, "HG*B*C*T?RF", EventForm::removal),
   REGISTRATION_AMENDED_2(RegistrationAmended.EXPLICIT, false, "HG*B*C*T?RF", EventForm::amendment),
   REGISTRATION_RENEWED(RegistrationRenewed.STATED, false, "HT?RF", EventForm::renewal),
@@ -84,7 +85,7 @@ enum EventForm {
       RegistrationSubordinated.KIND, false, "HT?RF", json -> EventForm.number(json, "to")),
   SUBORDINATION_ENDED(
       SubordinationEnded.KIND, false, "HT?RF", json -> EventForm.number(json, "to")),
-  ORDER_NOTED(OrderNoted.KIND, false, "HT?RF", EventForm::order),
+  ORDER_NOTED(OrderNoted.KIND, false, "HT?RF", EventForm::noted),
   ORDER_LIFTED(OrderLifted.KIND, false, "HT?RF", json -> EventForm.number(json, "noted")),
   REGISTRATION_EXPIRED(RegistrationExpired.KIND, false, "HRF", EventForm::expiry),
   REGISTRATION_REMOVED(RegistrationRemoved.KIND, false, "HTRF", EventForm::noTerms),
@@ -186,14 +187,37 @@ enum EventForm {
     claim(json);
   }
 
+  /** A notice claims no interest, and so no purchase money. */
+  private static void noticeTerms(JsonObject json) {
+    json.refuseOthers(
+        "details", "effect", "ends", "group", "interest", "order", "profile", "purchaseMoney");
+    json.optionalObject("details").ifPresent(DetailsForm::require);
+    order(json.object("order"));
+    made(json);
+    if (interest(json) != Interest.NON_SECURITY_NOTICE || json.flag("purchaseMoney")) {
+      throw new IllegalArgumentException("An interest makes the forms @1 and @2.");
+    }
+  }
+
   private static void terms(JsonObject json) {
     json.refuseOthers("effect", "ends", "group", "interest", "profile", "purchaseMoney");
     claim(json);
   }
 
   private static void claim(JsonObject json) {
+    made(json);
+    if (interest(json) == Interest.NON_SECURITY_NOTICE) {
+      throw new IllegalArgumentException("A notice makes the form @3.");
+    }
+  }
+
+  private static Interest interest(JsonObject json) {
+    return json.read("interest", code -> PartForm.known(Interest.ofCode(code), code));
+  }
+
+  private static void made(JsonObject json) {
     json.read("group", PartForm::number);
-    json.read("interest", code -> PartForm.known(Interest.ofCode(code), code));
+    interest(json);
     json.text("profile");
     json.flag("purchaseMoney");
     json.optionalObject("ends").ifPresent(EventForm::end);
@@ -267,9 +291,12 @@ enum EventForm {
     json.read(name, PartForm::number);
   }
 
-  private static void order(JsonObject json) {
+  private static void noted(JsonObject json) {
     json.refuseOthers("effect", "order");
-    JsonObject order = json.object("order");
+    order(json.object("order"));
+  }
+
+  private static void order(JsonObject order) {
     order.refuseOthers("court", "date", "effectiveUntil", "fileNumber", "kind", "registry");
     order.text("kind");
     List.of("court", "fileNumber", "registry").forEach(order::optionalText);

@@ -50,16 +50,38 @@ final class EventWords implements Event.Cases<List<Shown>> {
   /** Terms as they are shown for an event and for a registration alike. */
   static List<Shown> terms(Terms terms) {
     List<Shown> shown = new ArrayList<>();
-    shown.add(
-        new Shown(
-            "Interest",
-            PartyWords.words(terms.interest().code())
-                + (terms.purchaseMoney() ? ", purchase money" : "")));
+    shown.addAll(claimed(terms));
     shown.add(new Shown("Ends", terms.end().map(EventWords::end).orElse("no stated end")));
-    shown.add(new Shown("Secured party group", terms.group().display()));
+    shown.add(new Shown(group(terms), terms.group().display()));
     shown.add(new Shown("Rules", terms.profile()));
     shown.addAll(DetailsWords.of(terms.stated()));
     return shown;
+  }
+
+  private static List<Shown> claimed(Terms terms) {
+    return terms
+        .notice()
+        .map(
+            order ->
+                List.of(
+                    new Shown("Notice of", OrderWords.of(order)),
+                    new Shown("Interest", "none; this is a notice, and it secures nothing")))
+        .orElseGet(
+            () ->
+                List.of(
+                    new Shown(
+                        "Interest",
+                        PartyWords.words(terms.interest().code())
+                            + (terms.purchaseMoney() ? ", purchase money" : ""))));
+  }
+
+  /** What the members of the group are in a registration: whoever gives notice secures nothing. */
+  static String member(Terms terms) {
+    return terms.notice().isPresent() ? "Notice by" : "Secured party";
+  }
+
+  private static String group(Terms terms) {
+    return terms.notice().isPresent() ? "Group giving notice" : "Secured party group";
   }
 
   @Override
@@ -72,7 +94,7 @@ final class EventWords implements Event.Cases<List<Shown>> {
     List<Shown> shown = new ArrayList<>();
     shown.add(new Shown("Registration", event.number().display()));
     shown.addAll(terms(event.terms()));
-    parties(shown, event.securedParties());
+    parties(shown, member(event.terms()), event.securedParties());
     grantors(shown, "Grantor", event.grantors());
     collateral(shown, "Collateral", event.collateral());
     text(shown, "Text", event.text());
@@ -276,8 +298,11 @@ final class EventWords implements Event.Cases<List<Shown>> {
   }
 
   static void parties(List<Shown> shown, List<Placed<Party>> parties) {
-    parties.forEach(
-        party -> shown.add(new Shown("Secured party", PartyWords.party(party.content()))));
+    parties(shown, "Secured party", parties);
+  }
+
+  private static void parties(List<Shown> shown, String label, List<Placed<Party>> parties) {
+    parties.forEach(party -> shown.add(new Shown(label, PartyWords.party(party.content()))));
   }
 
   private static void grantors(List<Shown> shown, String label, List<Placed<Grantor>> grantors) {

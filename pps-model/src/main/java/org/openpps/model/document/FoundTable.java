@@ -54,8 +54,13 @@ final class FoundTable {
   }
 
   private static String interest(Terms terms) {
-    return PartyWords.words(terms.interest().code())
-        + (terms.purchaseMoney() ? ", purchase money" : "");
+    return terms
+        .notice()
+        .map(order -> "none: notice of " + PartyWords.words(order.kind()))
+        .orElseGet(
+            () ->
+                PartyWords.words(terms.interest().code())
+                    + (terms.purchaseMoney() ? ", purchase money" : ""));
   }
 
   /** The first items, each on a line of its own, and how many more there are. */

@@ -31,7 +31,8 @@ final class RegistrationWords {
         .orders()
         .forEach(noted -> shown.add(new Shown("Order", OrderWords.of(noted.order()))));
     for (Item<Party> item : registration.securedParties()) {
-      shown.add(new Shown("Secured party", PartyWords.party(item.content())));
+      shown.add(
+          new Shown(EventWords.member(registration.terms()), PartyWords.party(item.content())));
     }
     for (Item<Grantor> item : registration.grantors()) {
       shown.add(new Shown("Grantor", PartyWords.grantor(item.content())));

@@ -54,6 +54,11 @@ public record Rendering(
     return StatementRendering.of(receipt);
   }
 
+  /** An ordinal proof. */
+  public static Rendering of(OrdinalProof proof) {
+    return StatementRendering.of(proof);
+  }
+
   /**
    * A document of any kind, from its text.
    *
@@ -71,6 +76,11 @@ public record Rendering(
           @Override
           public Rendering receipt(Receipt receipt) {
             return of(receipt);
+          }
+
+          @Override
+          public Rendering order(OrdinalProof proof) {
+            return of(proof);
           }
 
           @Override

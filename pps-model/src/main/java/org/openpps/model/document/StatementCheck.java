@@ -12,7 +12,10 @@ import org.openpps.model.note.VerifierKey;
 import org.openpps.model.registration.Founded;
 import org.openpps.model.registration.KeyChanged;
 
-/** Verifies statements that stand under one checkpoint: one alone, or all of a receipt. */
+/**
+ * Verifies statements that stand under one checkpoint: one alone, all of a receipt, or the two of
+ * an ordinal proof.
+ */
 final class StatementCheck {
   private final String document;
   private final List<Statement> statements;
@@ -20,6 +23,7 @@ final class StatementCheck {
   private final Signature signature;
   private final List<EntryReading> readings;
   private final List<String> differences = new ArrayList<>();
+  private final List<String> conclusions = new ArrayList<>();
 
   private StatementCheck(String document, List<Statement> statements, Optional<VerifierKey> key) {
     this.document = document;
@@ -36,6 +40,15 @@ final class StatementCheck {
   static Verdict of(Receipt receipt, Optional<VerifierKey> key) {
     StatementCheck check = new StatementCheck("receipt", receipt.statements(), key);
     check.differences.addAll(ReceiptCheck.of(receipt, check.readings));
+    return check.verdict();
+  }
+
+  static Verdict of(OrdinalProof proof, Optional<VerifierKey> key) {
+    StatementCheck check = new StatementCheck("ordinal proof", proof.statements(), key);
+    check.differences.addAll(OrdinalCheck.of(proof, check.readings));
+    if (check.readings.stream().allMatch(EntryReading::sound)) {
+      check.conclusions.add(OrdinalCheck.proven(check.readings));
+    }
     return check.verdict();
   }
 
@@ -75,7 +88,7 @@ final class StatementCheck {
   }
 
   private Verdict sound(String signed) {
-    List<String> proven = new ArrayList<>();
+    List<String> proven = new ArrayList<>(conclusions);
     readings.forEach(reading -> proven.add(standing(reading)));
     proven.add(signed);
     List<Parts> parts = statements.stream().map(Statement::parts).toList();

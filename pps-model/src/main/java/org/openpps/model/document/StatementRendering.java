@@ -3,6 +3,7 @@ package org.openpps.model.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.registration.Founded;
@@ -28,6 +29,7 @@ final class StatementRendering {
         "statement",
         DocumentVerification.verify(statement, Optional.empty()),
         List.of(statement),
+        Optional::empty,
         statement.json());
   }
 
@@ -37,11 +39,30 @@ final class StatementRendering {
         "receipt",
         DocumentVerification.verify(receipt, Optional.empty()),
         receipt.statements(),
+        Optional::empty,
         receipt.json());
   }
 
+  static Rendering of(OrdinalProof proof) {
+    return of(
+        "Ordinal proof",
+        "ordinal",
+        DocumentVerification.verify(proof, Optional.empty()),
+        proof.statements(),
+        () ->
+            Optional.of(
+                OrdinalCheck.proven(
+                    proof.statements().stream().map(s -> EntryReading.of(s.entry())).toList())),
+        proof.json());
+  }
+
   private static Rendering of(
-      String title, String kind, Verdict verdict, List<Statement> statements, String json) {
+      String title,
+      String kind,
+      Verdict verdict,
+      List<Statement> statements,
+      Supplier<Optional<String>> finding,
+      String json) {
     if (verdict.outcome() == Outcome.FAILED) {
       return RenderingBlocks.differing(title, verdict, json);
     }
@@ -52,6 +73,7 @@ final class StatementRendering {
         Optional.of(first.index()).filter(i -> i != Founded.SEQUENCE).map(RegistrationNumber::new);
     String fileName = kind + number.map(n -> "-" + n.value()).orElse("-0") + ".json";
     RenderingBlocks blocks = new RenderingBlocks();
+    finding.get().ifPresent(blocks::finding);
     for (List<Shown> entry : entries(verdict.shown())) {
       blocks.rows(
           entry.get(0).label() + " " + entry.get(0).value(), entry.subList(1, entry.size()));

@@ -492,6 +492,27 @@ public enum ErrorCode {
       "The registration does not stand behind that one.",
       "Read the registration, and name one of those it stands behind.",
       "register rule: what is ended was there"),
+  NOTICE_AND_INTEREST(
+      "A claim to an interest is no notice of an order.",
+      "Register the notice on its own, with the interest \"non-security-notice\", or leave it out.",
+      "PPSA 2009 (Cth), s 148 (c); register rule: the kinds are never mixed"),
+  NOTICE_MISSING(
+      "A non-security notice says which order it is notice of.",
+      "Give in \"notice\" the kind of order and what the profile asks of that kind.",
+      "profile, orders"),
+  NOTICE_NOT_SUBORDINABLE(
+      "A notice of this kind does not stand behind another registration.",
+      "Nothing can be filed; what goes before it is for the law under which it was made.",
+      "profile, orders"),
+  NOTICE_NOT_TRANSFERABLE(
+      "A notice of this kind does not go to another secured party group.",
+      "Discharge it, and have the other group register its own.",
+      "profile, orders"),
+  NOTICE_OF_AUTHORITY(
+      "A notice of this kind is registered by an authority alone.",
+      "File for a secured party group whose members are recorded in the capacity that the profile"
+          + " names for this kind.",
+      "profile, orders; PPSR Registrar's Practice Statement 1"),
   ORDER_KIND_UNKNOWN(
       "The profile has no such kind of order.",
       "Use a kind of the register's profile, as its orders list them.",
@@ -766,9 +787,17 @@ public enum ErrorCode {
       "The register has more commands waiting than it accepts.",
       "Wait a little and send the same request again with the same idempotency key.",
       "register limit"),
+  MOMENTS_REVERSED(
+      "The moment from which changes are told lies after the one up to which they are told.",
+      "Name the earlier moment in \"since\" and the later one in \"at\" or \"entries\".",
+      "register interface"),
   NAMES_NOT_SEARCHED(
       "This register was founded with a search logic that compares no names.",
       "Search by an identifier, a serial number, a digest or a registration number.",
+      "format.md, section 8: entry 0 names the search logic"),
+  DATA_SETS_NOT_SEARCHED(
+      "This register was founded with a search logic that keeps no titles and identifiers of data sets.",
+      "Search by the digest of the set or of a file in it.",
       "format.md, section 8: entry 0 names the search logic"),
   LIKENESS_NOT_SEARCHED(
       "This is searched exactly, and not by likeness.",

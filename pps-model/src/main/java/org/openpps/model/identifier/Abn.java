@@ -31,6 +31,11 @@ final class Abn {
     return Optional.of(abn.substring(2)).filter(tail -> Acn.problem(tail).isEmpty());
   }
 
+  /** The ABN of a company: two check digits, then its ACN. */
+  static String ofAcn(String acn) {
+    return checkDigits("00" + acn) + acn;
+  }
+
   private static int checkDigits(String abn) {
     int sum = 0;
     for (int i = 2; i < LENGTH; i++) {

@@ -47,6 +47,13 @@ public record PartyIdentifier(@NotNull PartyIdentifierScheme scheme, @NotNull St
     return scheme == PartyIdentifierScheme.ABN ? Abn.acnTail(value) : Optional.empty();
   }
 
+  /** The ABN that a company of this ACN bears once it has one; empty for another number. */
+  public Optional<String> abnOfAcn() {
+    return scheme == PartyIdentifierScheme.ACN && isValid()
+        ? Optional.of(Abn.ofAcn(value))
+        : Optional.empty();
+  }
+
   /** The canonical form, {@code {"scheme":"acn","value":"004085616"}}. */
   public JsonObject toJson() {
     return JsonObject.builder().text("scheme", scheme.code()).text("value", value).build();

@@ -71,7 +71,7 @@ public final class Preflight {
 
   private CheckedRegistration checked(
       Registration registration, List<Registration> others, String pointer, ReadPoint at) {
-    List<CompetingClaim> claims = CompetingClaims.with(registration, others, at.instant());
+    List<CompetingClaim> claims = CompetingClaims.with(registration, others, at.instant(), profile);
     Optional<End> end = registration.terms().end();
     LocalDate today = profile.legalZone().dayOf(at.instant());
     return new CheckedRegistration(

@@ -5,32 +5,39 @@ import java.util.Locale;
 /** A detail of a filing that not every regime knows. */
 public enum FilingField {
   /** Consumer or commercial. */
-  COLLATERAL_TYPE("collateralType"),
+  COLLATERAL_TYPE("collateralType", false),
   /** The one class of collateral. */
-  COLLATERAL_CLASS("collateralClass"),
+  COLLATERAL_CLASS("collateralClass", false),
   /** The kind of registration. */
-  REGISTRATION_KIND("registrationKind"),
+  REGISTRATION_KIND("registrationKind", true),
   /** That it is a purchase-money security interest. */
-  PURCHASE_MONEY("purchaseMoney"),
+  PURCHASE_MONEY("purchaseMoney", true),
   /** What is claimed in proceeds. */
-  PROCEEDS("proceeds"),
+  PROCEEDS("proceeds", true),
   /** That the interest is, or may be, subordinated. */
-  SUBORDINATED("subordinated"),
+  SUBORDINATED("subordinated", true),
   /** The secured party's own reference, shown on notices. */
-  NOTICE_IDENTIFIER("noticeIdentifier"),
+  NOTICE_IDENTIFIER("noticeIdentifier", false),
   /** That the collateral is inventory. */
-  INVENTORY("inventory"),
+  INVENTORY("inventory", true),
   /** That the secured party has control. */
-  CONTROL("control"),
+  CONTROL("control", true),
   /** The day of the security agreement. */
-  AGREEMENT_DATE("agreementDate"),
+  AGREEMENT_DATE("agreementDate", true),
   /** The day on which the grantor came into possession. */
-  POSSESSION_DATE("possessionDate");
+  POSSESSION_DATE("possessionDate", true);
 
   private final String property;
+  private final boolean ofInterest;
 
-  FilingField(String property) {
+  FilingField(String property, boolean ofInterest) {
     this.property = property;
+    this.ofInterest = ofInterest;
+  }
+
+  /** Whether it speaks of an interest that is claimed: a notice that claims none leaves it out. */
+  public boolean ofInterest() {
+    return ofInterest;
   }
 
   /** The property of a filing that holds it. */

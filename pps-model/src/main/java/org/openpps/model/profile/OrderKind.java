@@ -1,7 +1,10 @@
 package org.openpps.model.profile;
 
+import java.util.Optional;
+
 /**
- * A kind of order that a court or another authority makes about what is registered.
+ * A kind of order that a court or another authority makes about what is registered. It is noted on
+ * a registration, or registered as a notice of its own, or both, as its line says.
  *
  * @param citation where it comes from
  * @param code its name in filings
@@ -9,7 +12,8 @@ package org.openpps.model.profile;
  * @param registry whether the registry of the court is named
  * @param fileNumber whether the number of its file is given
  * @param date whether the day of the order is given
- * @param filedBy who has it noted
+ * @param filedBy who has it noted on a registration; absent where nobody has
+ * @param registered how it stands as a registration of its own; absent where it stands as none
  */
 public record OrderKind(
     Citation citation,
@@ -18,7 +22,8 @@ public record OrderKind(
     Demand registry,
     Demand fileNumber,
     Demand date,
-    FiledBy filedBy) {
+    Optional<FiledBy> filedBy,
+    Optional<NonSecurityNotice> registered) {
   /** Who has an order noted. */
   public enum FiledBy {
     /** The registrar alone. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -71,7 +70,7 @@ final class ProfileReader {
         lines(json, "graces", ProfileReader::grace),
         demand(json.object("demand")),
         keyReissue(json.object("keyReissue")),
-        lines(json, "notices", ProfileReader::notice),
+        lines(json, "notices", ProfileReader::noticeDue),
         CalendarReader.read(json.object("calendar")),
         fees(json.object("fees")),
         digest(json));
@@ -184,7 +183,21 @@ final class ProfileReader {
 
   private static OrderKind order(JsonObject json) {
     json.refuseOthers(
-        "rule", "source", "code", "court", "registry", "fileNumber", "date", "filedBy");
+        "rule",
+        "source",
+        "code",
+        "court",
+        "registry",
+        "fileNumber",
+        "date",
+        "filedBy",
+        "registered");
+    if (json.optionalText("filedBy").isEmpty() && json.optionalObject("registered").isEmpty()) {
+      throw new RefusedException(
+          json.pointer("filedBy"),
+          ErrorCode.VALUE_MISSING,
+          "An order is noted by somebody, or registered on its own.");
+    }
     return new OrderKind(
         ProfileLine.citation(json),
         json.text("code"),
@@ -192,7 +205,18 @@ final class ProfileReader {
         ProfileLine.constant(json, "registry", Demand.class),
         ProfileLine.constant(json, "fileNumber", Demand.class),
         ProfileLine.constant(json, "date", Demand.class),
-        ProfileLine.constant(json, "filedBy", OrderKind.FiledBy.class));
+        ProfileLine.optionalConstant(json, "filedBy", OrderKind.FiledBy.class),
+        json.optionalObject("registered").map(ProfileReader::notice));
+  }
+
+  private static NonSecurityNotice notice(JsonObject json) {
+    json.refuseOthers("by", "grantor", "competes", "transferable", "subordinable");
+    return new NonSecurityNotice(
+        ProfileLine.optionalConstant(json, "by", Capacity.class),
+        ProfileLine.constant(json, "grantor", Demand.class),
+        json.flag("competes"),
+        json.flag("transferable"),
+        json.flag("subordinable"));
   }
 
   private static GrantorCheck grantorCheck(JsonObject json) {
@@ -219,9 +243,7 @@ final class ProfileReader {
         "rule", "source", "when", "minYears", "maxYears", "wholeYears", "defaultYears", "open");
     return new TermLimit(
         ProfileLine.citation(json),
-        json.optionalObject("when")
-            .map(ProfileReader::condition)
-            .orElse(new TermCondition(Optional.empty(), Optional.empty(), Set.of())),
+        json.optionalObject("when").map(ProfileReader::condition).orElse(TermCondition.ALWAYS),
         ProfileLine.number(json, "minYears"),
         ProfileLine.number(json, "maxYears"),
         json.optionalFlag("wholeYears").orElse(false),
@@ -230,13 +252,16 @@ final class ProfileReader {
   }
 
   private static TermCondition condition(JsonObject json) {
-    json.refuseOthers("collateralType", "serial", "registrationKinds");
+    json.refuseOthers("collateralType", "serial", "registrationKinds", "orders");
     return new TermCondition(
         ProfileLine.optionalConstant(json, "collateralType", CollateralType.class),
         json.optionalFlag("serial"),
-        json.optionalArray("registrationKinds").isEmpty()
-            ? Set.of()
-            : Set.copyOf(json.texts("registrationKinds")));
+        codes(json, "registrationKinds"),
+        codes(json, "orders"));
+  }
+
+  private static Set<String> codes(JsonObject json, String name) {
+    return json.optionalArray(name).isEmpty() ? Set.of() : Set.copyOf(json.texts(name));
   }
 
   private static RenewalRule renewal(JsonObject json) {
@@ -283,7 +308,7 @@ final class ProfileReader {
     return new KeyReissueClock(ProfileLine.citation(json), ProfileLine.days(json.object("notice")));
   }
 
-  private static NoticeDue notice(JsonObject json) {
+  private static NoticeDue noticeDue(JsonObject json) {
     json.refuseOthers("rule", "source", "occasions", "recipient", "duty");
     return new NoticeDue(
         ProfileLine.citation(json),

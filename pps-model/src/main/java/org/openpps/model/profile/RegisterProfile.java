@@ -24,7 +24,7 @@ import org.openpps.model.merkle.Hash;
  * @param fields what is asked of the fields of a filing; fields that are not listed may be given
  * @param collateralClasses the classes of collateral; empty where the regime has none
  * @param registrationKinds the kinds of registration; empty where the regime has none
- * @param orders the kinds of order that may be noted on a registration
+ * @param orders the kinds of order that may be noted on a registration, or registered on their own
  * @param grantorCheck whether a change names a grantor on record; absent where none may be named
  * @param terms how long registrations last
  * @param renewal how they are renewed
@@ -129,6 +129,15 @@ public record RegisterProfile(
   /** The kind of order of this code. */
   public Optional<OrderKind> orderKind(String code) {
     return orders.stream().filter(line -> line.code().equals(code)).findFirst();
+  }
+
+  /** What is asked of a field of a filing. */
+  public Demand demand(FilingField field) {
+    return fields.stream()
+        .filter(rule -> rule.field() == field)
+        .map(FieldRule::demand)
+        .findFirst()
+        .orElse(Demand.OPTIONAL);
   }
 
   /** The line by which {@code occasion} makes a notice to {@code recipient} due, if it does. */

@@ -132,11 +132,12 @@ final class AmendmentRules {
         refusals);
     boolean named = !left(registration.grantors(), command.grantors(), ended).isEmpty();
     refusals.require(
-        !named || !ClassRules.forbidsGrantors(collateral, details, now),
+        !named
+            || !ClassRules.forbidsGrantors(collateral, details, registration.terms().notice(), now),
         command.addGrantors().isEmpty() ? collateralAt : "/addGrantors",
         ErrorCode.GRANTOR_FORBIDDEN);
     if (!command.collateral().isEmpty()) {
-      TermRules.limit(details, collateral, now)
+      TermRules.limit(details, registration.terms().notice(), collateral, now)
           .refusal(TermRules.today(now), TermRules.lastDay(registration, now))
           .ifPresent(
               code ->

@@ -15,6 +15,7 @@ import org.openpps.model.error.ErrorCode;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.profile.CollateralClass;
 import org.openpps.model.profile.Demand;
+import org.openpps.model.profile.NonSecurityNotice;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.rule.Rule;
 
@@ -84,12 +85,17 @@ final class ClassRules {
         .orElse(false);
   }
 
-  /**
-   * A registration names a grantor, except of consumer property that is described by serial number:
-   * there none may be named, and the search is by serial number alone.
-   */
+  /** A registration names a grantor, except where the law forbids it. */
+  static boolean forbidsGrantors(
+      List<Collateral> items, FilingDetails details, Optional<Order> notice, Circumstances now) {
+    return ofConsumerSerial(items, details, now)
+        || ofNotice(notice, now).map(demand -> demand == Demand.NONE).orElse(false);
+  }
+
+  /** Of consumer property that is described by serial number the search is by that number alone. */
   @Rule(id = "grantor-of-consumer-serial", source = "PPSA 2009 (Cth), s 153, item 2, and s 165 (c)")
-  static boolean forbidsGrantors(List<Collateral> items, FilingDetails details, Circumstances now) {
+  private static boolean ofConsumerSerial(
+      List<Collateral> items, FilingDetails details, Circumstances now) {
     return details.collateralType().equals(Optional.of(CollateralType.CONSUMER))
         && describedBySerial(items, details, now.profile())
         && of(details, now.profile())
@@ -100,9 +106,29 @@ final class ClassRules {
   private static void grantors(
       RegistrationFiling filing, Circumstances now, String pointer, Refusals refusals) {
     List<Grantor> grantors = filing.grantors();
-    boolean forbidden = forbidsGrantors(filing.collateral(), filing.stated(), now);
-    refusals.require(forbidden || !grantors.isEmpty(), pointer, ErrorCode.GRANTOR_MISSING);
+    boolean forbidden = forbidsGrantors(filing.collateral(), filing.stated(), filing.notice(), now);
+    boolean optional =
+        ofNotice(filing.notice(), now).map(demand -> demand == Demand.OPTIONAL).orElse(false);
+    refusals.require(
+        forbidden || optional || !grantors.isEmpty(), pointer, ErrorCode.GRANTOR_MISSING);
     refusals.require(!forbidden || grantors.isEmpty(), pointer, ErrorCode.GRANTOR_FORBIDDEN);
+  }
+
+  /**
+   * An order may be against a thing and nobody in particular; its kind says so. Of a kind that is
+   * not known, which is refused, nothing is demanded.
+   */
+  @Rule(
+      id = "grantor-of-notice",
+      source =
+          "PPS Regulations 2010 (Cth), reg 5.3 (1) [V]: property that is subject to an order, however"
+              + " described; the profile's orders")
+  private static Optional<Demand> ofNotice(Optional<Order> notice, Circumstances now) {
+    return notice.map(
+        order ->
+            NoticeRules.line(notice, now.profile())
+                .map(NonSecurityNotice::grantor)
+                .orElse(Demand.OPTIONAL));
   }
 
   /** Descriptions and text are there where they must be, and no longer than they may be. */

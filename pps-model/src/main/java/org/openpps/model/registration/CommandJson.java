@@ -86,6 +86,7 @@ final class CommandJson {
   private static Json registration(RegistrationFiling filing) {
     JsonObjectBuilder json = JsonObject.builder();
     filing.details().ifPresent(stated -> json.json("details", DetailsJson.write(stated)));
+    filing.notice().ifPresent(order -> json.json("notice", OrderJson.write(order)));
     return json.text("interest", filing.interest().code())
         .flag("purchaseMoney", filing.purchaseMoney())
         .array("grantors", list(filing.grantors(), CommandJson::grantor))

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openpps.model.collateral.Collateral;
+import org.openpps.model.profile.NonSecurityNotice;
+import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.rule.Rule;
 
 /** Which registrations claim the same thing as another. */
@@ -17,7 +19,8 @@ public final class CompetingClaims {
   /**
    * The claims of {@code others} that compete with {@code registration}: live at {@code instant},
    * of another group, naming the same thing; by registration number, one for each pair and thing.
-   * Sharing a grantor does not compete. Nothing is refused for it.
+   * Sharing a grantor does not compete. Nothing is refused for it. Of notices, those compete that
+   * the profile says do.
    */
   @Rule(
       id = "competing-claims",
@@ -25,8 +28,11 @@ public final class CompetingClaims {
           "register rule: live entries of different groups that name the same thing; both sides"
               + " learn of it at once, by registration number, and the order is on record")
   public static List<CompetingClaim> with(
-      Registration registration, Collection<Registration> others, Instant instant) {
-    return with(registration, registration.collateral(), others, instant);
+      Registration registration,
+      Collection<Registration> others,
+      Instant instant,
+      RegisterProfile profile) {
+    return with(registration, registration.collateral(), others, instant, profile);
   }
 
   /** The same by some of its items alone: those that an entry added. */
@@ -34,12 +40,16 @@ public final class CompetingClaims {
       Registration registration,
       List<Item<Collateral>> items,
       Collection<Registration> others,
-      Instant instant) {
+      Instant instant,
+      RegisterProfile profile) {
+    if (!competes(registration, profile)) {
+      return List.of();
+    }
     Map<String, Thing> things = things(items);
     List<CompetingClaim> claims = new ArrayList<>();
     others.stream()
         .filter(other -> !other.terms().group().equals(registration.terms().group()))
-        .filter(other -> other.liveAt(instant))
+        .filter(other -> other.liveAt(instant) && competes(other, profile))
         .sorted(Comparator.comparing(Registration::number))
         .forEach(
             other ->
@@ -55,6 +65,12 @@ public final class CompetingClaims {
                                     things.get(key),
                                     other.beganAt()))));
     return claims;
+  }
+
+  private static boolean competes(Registration registration, RegisterProfile profile) {
+    return NoticeRules.line(registration.terms().notice(), profile)
+        .map(NonSecurityNotice::competes)
+        .orElse(true);
   }
 
   private static Map<String, Thing> things(List<Item<Collateral>> items) {

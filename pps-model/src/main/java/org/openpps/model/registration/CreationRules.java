@@ -25,6 +25,7 @@ final class CreationRules {
       RegistrationFiling filing = command.registrations().get(i);
       String pointer = "/registrations/" + i;
       check(filing, record, now, pointer, refusals);
+      NoticeRules.check(filing, group, now, pointer, refusals);
       if (group.isPresent()) {
         FilingDetails details = onRecord(filing, pointer, refusals);
         events.add(created(command, filing, details, group.get(), now, now.next() + i));
@@ -81,7 +82,8 @@ final class CreationRules {
             filing.purchaseMoney(),
             TermRules.end(filing, now),
             now.profile().id(),
-            Optional.of(details)),
+            Optional.of(details),
+            filing.notice()),
         Placed.from(layout.securedParties(), members),
         Placed.from(layout.grantors(), filing.grantors()),
         Placed.from(layout.collateral(), filing.collateral()),

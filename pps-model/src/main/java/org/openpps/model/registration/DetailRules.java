@@ -2,7 +2,6 @@ package org.openpps.model.registration;
 
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.profile.Demand;
-import org.openpps.model.profile.FieldRule;
 import org.openpps.model.profile.FilingField;
 import org.openpps.model.rule.Rule;
 
@@ -12,23 +11,37 @@ final class DetailRules {
 
   static void check(
       RegistrationFiling filing, Circumstances now, String pointer, Refusals refusals) {
-    for (FieldRule rule : now.profile().fields()) {
-      demand(rule, filing, pointer, refusals);
+    for (FilingField field : FilingField.values()) {
+      demand(field, demanded(field, filing, now), filing, pointer, refusals);
     }
     kind(filing.stated(), now, pointer + "/details/registrationKind", refusals);
     claimedTime(filing.stated(), now, pointer + "/details/claimedTime/at", refusals);
   }
 
+  /** A notice secures nothing: what speaks of an interest, or of a kind of it, is not given. */
+  @Rule(
+      id = "notice-secures-nothing",
+      source =
+          "PPSA 2009 (Cth), s 148 (c): prescribed property other than that subject to a security"
+              + " interest; Miscellaneous Registrations Act, 1992, RSBC 1996, c 312, s 5")
+  private static Demand demanded(FilingField field, RegistrationFiling filing, Circumstances now) {
+    return filing.notice().isPresent() && field.ofInterest()
+        ? Demand.NONE
+        : now.profile().demand(field);
+  }
+
   /** A field is given where the profile requires it, and not where it knows none. */
   private static void demand(
-      FieldRule rule, RegistrationFiling filing, String pointer, Refusals refusals) {
-    boolean given = given(rule.field(), filing);
+      FilingField field,
+      Demand demand,
+      RegistrationFiling filing,
+      String pointer,
+      Refusals refusals) {
+    boolean given = given(field, filing);
     String at =
-        pointer
-            + (rule.field() == FilingField.PURCHASE_MONEY ? "/" : "/details/")
-            + rule.field().property();
-    refusals.require(rule.demand() != Demand.REQUIRED || given, at, ErrorCode.DETAIL_MISSING);
-    refusals.require(rule.demand() != Demand.NONE || !given, at, ErrorCode.DETAIL_NOT_ALLOWED);
+        pointer + (field == FilingField.PURCHASE_MONEY ? "/" : "/details/") + field.property();
+    refusals.require(demand != Demand.REQUIRED || given, at, ErrorCode.DETAIL_MISSING);
+    refusals.require(demand != Demand.NONE || !given, at, ErrorCode.DETAIL_NOT_ALLOWED);
   }
 
   /** A kind of registration is one that the profile knows and still accepts. */

@@ -36,6 +36,7 @@ final class EventJson {
     JsonObjectBuilder json = JsonObject.builder();
     terms.end().ifPresent(end -> json.json("ends", end(end)));
     terms.details().ifPresent(stated -> json.json("details", DetailsJson.write(stated)));
+    terms.notice().ifPresent(order -> json.json("order", OrderJson.write(order)));
     return json.text("group", terms.group().value())
         .text("interest", terms.interest().code())
         .text("profile", terms.profile())
@@ -54,7 +55,8 @@ final class EventJson {
         json.optionalObject("ends").map(EventJson::readEnd),
         json.text("profile"),
         // @1 has none: what a filing then said beyond is nothing.
-        json.optionalObject("details").map(DetailsJson::read));
+        json.optionalObject("details").map(DetailsJson::read),
+        json.optionalObject("order").map(OrderJson::read));
   }
 
   static JsonObjectBuilder renewal(RegistrationRenewed event) {

@@ -50,6 +50,7 @@ public final class EventReader {
           entry(KeyClaimRefused.KIND, GroupEventReading::keyClaimRefused),
           entry(RegistrationCreated.PLAIN, EventReader::registrationCreated),
           entry(RegistrationCreated.DETAILED, EventReader::registrationCreated),
+          entry(RegistrationCreated.NOTICE, EventReader::registrationCreated),
           entry(RegistrationAmended.PLAIN, EventReader::registrationAmended),
           entry(RegistrationAmended.EXPLICIT, EventReader::registrationAmended),
           entry(RegistrationRenewed.STATED, EventReader::registrationRenewed),

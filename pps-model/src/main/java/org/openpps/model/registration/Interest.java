@@ -17,7 +17,12 @@ public enum Interest {
   /** Goods sold, title kept until paid. */
   RETENTION_OF_TITLE("retention-of-title"),
   /** Ownership asserted, without any debt. */
-  TITLE_NOTICE("title-notice");
+  TITLE_NOTICE("title-notice"),
+  /**
+   * No interest of whoever registers it: notice of an order, charge or lien of a court or another
+   * authority (PPSA 2009 (Cth), s 148 (c)). It secures nothing, and says which order it is.
+   */
+  NON_SECURITY_NOTICE("non-security-notice");
 
   private final String code;
 

@@ -13,9 +13,10 @@ final class OrderRules {
 
   static List<Event> note(
       NoteOrder command, OnRecord record, Filer filer, Circumstances now, Refusals refusals) {
-    Optional<OrderKind> kind = now.profile().orderKind(command.order().kind());
+    Optional<OrderKind> kind =
+        now.profile().orderKind(command.order().kind()).filter(line -> line.filedBy().isPresent());
     refusals.require(kind.isPresent(), "/order/kind", ErrorCode.ORDER_KIND_UNKNOWN);
-    kind.ifPresent(line -> identified(line, command.order(), refusals));
+    kind.ifPresent(line -> identified(line, command.order(), "/order", refusals));
     LiveRegistration.standing(command.registration(), record, now, refusals)
         .ifPresent(registration -> filedBy(kind, registration, record, filer, refusals));
     return List.of(
@@ -36,11 +37,11 @@ final class OrderRules {
       source =
           "BC Personal Property Registry [V]: court, registry, file number and date of a court"
               + " order; the profile's orders")
-  private static void identified(OrderKind line, Order order, Refusals refusals) {
-    demand(line.court(), order.court(), "/order/court", refusals);
-    demand(line.registry(), order.registry(), "/order/registry", refusals);
-    demand(line.fileNumber(), order.fileNumber(), "/order/fileNumber", refusals);
-    demand(line.date(), order.date(), "/order/date", refusals);
+  static void identified(OrderKind line, Order order, String at, Refusals refusals) {
+    demand(line.court(), order.court(), at + "/court", refusals);
+    demand(line.registry(), order.registry(), at + "/registry", refusals);
+    demand(line.fileNumber(), order.fileNumber(), at + "/fileNumber", refusals);
+    demand(line.date(), order.date(), at + "/date", refusals);
   }
 
   private static void demand(Demand demand, Optional<?> given, String pointer, Refusals refusals) {
@@ -63,7 +64,9 @@ final class OrderRules {
       Filer filer,
       Refusals refusals) {
     boolean byGroup =
-        kind.map(line -> line.filedBy() == OrderKind.FiledBy.SECURED_PARTY_GROUP).orElse(false);
+        kind.flatMap(OrderKind::filedBy)
+            .map(who -> who == OrderKind.FiledBy.SECURED_PARTY_GROUP)
+            .orElse(false);
     if (byGroup && !filer.registrar()) {
       Authority.overRegistration(registration, record, filer, "/registration", refusals);
     } else {

@@ -32,6 +32,9 @@ public record RegistrationCreated(
   /** The form with details, and where the profile forbids grantors, without any. */
   public static final EventKind DETAILED = new EventKind("registration-created", 2);
 
+  /** The form of a notice that is no security interest, with the order in it. */
+  public static final EventKind NOTICE = new EventKind("registration-created", 3);
+
   /** Copies. */
   public RegistrationCreated {
     securedParties = List.copyOf(securedParties);
@@ -42,6 +45,9 @@ public record RegistrationCreated(
   /** The oldest form that says all of it. */
   @Override
   public EventKind kind() {
+    if (terms.notice().isPresent()) {
+      return NOTICE;
+    }
     return terms.details().isEmpty() ? PLAIN : DETAILED;
   }
 

@@ -23,6 +23,8 @@ import org.openpps.model.party.Grantor;
  *     stated end
  * @param text free text for a reader
  * @param details what the register's profile asks for beyond
+ * @param notice which order it is notice of, where it is a non-security notice; the secured party
+ *     group is then whoever gives notice
  */
 public record RegistrationFiling(
     @NotNull(message = "value-missing") Interest interest,
@@ -33,7 +35,8 @@ public record RegistrationFiling(
         List<@NotNull(message = "value-missing") @Valid Collateral> collateral,
     Optional<LocalDate> lastDay,
     Optional<@FreeText String> text,
-    Optional<@Valid FilingDetails> details) {
+    Optional<@Valid FilingDetails> details,
+    Optional<@Valid Order> notice) {
   /** Copies. */
   public RegistrationFiling {
     grantors = Accepted.list(grantors);
@@ -41,6 +44,19 @@ public record RegistrationFiling(
     lastDay = Accepted.optional(lastDay);
     text = Accepted.text(text);
     details = FilingDetails.present(details);
+    notice = Accepted.optional(notice);
+  }
+
+  /** A filing that claims an interest. */
+  public RegistrationFiling(
+      Interest interest,
+      boolean purchaseMoney,
+      List<Grantor> grantors,
+      List<Collateral> collateral,
+      Optional<LocalDate> lastDay,
+      Optional<String> text,
+      Optional<FilingDetails> details) {
+    this(interest, purchaseMoney, grantors, collateral, lastDay, text, details, Optional.empty());
   }
 
   /** A filing with nothing beyond. */

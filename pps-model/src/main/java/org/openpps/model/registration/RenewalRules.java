@@ -97,7 +97,11 @@ final class RenewalRules {
       return;
     }
     if (command.lastDay().isPresent() || command.noStatedEnd()) {
-      TermRules.limit(registration.terms().stated(), present(registration), now)
+      TermRules.limit(
+              registration.terms().stated(),
+              registration.terms().notice(),
+              present(registration),
+              now)
           .refusal(rule.base(today, lastDay), command.lastDay())
           .ifPresent(
               code -> refusals.add(command.noStatedEnd() ? "/noStatedEnd" : "/lastDay", code));

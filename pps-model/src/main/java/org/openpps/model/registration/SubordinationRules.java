@@ -20,9 +20,12 @@ final class SubordinationRules {
       Filer filer,
       Circumstances now,
       Refusals refusals) {
-    refusals.require(known(now), "", ErrorCode.DETAIL_NOT_ALLOWED);
     LiveRegistration.find(command.registration(), record, filer, now, refusals)
-        .ifPresent(behind -> behind(command.to(), behind, record, now, refusals));
+        .ifPresent(
+            behind -> {
+              known(behind, now, refusals);
+              behind(command.to(), behind, record, now, refusals);
+            });
     return List.of(
         new RegistrationSubordinated(
             command.registration(), command.to(), Layout.textAlone(command.text())));
@@ -72,10 +75,15 @@ final class SubordinationRules {
                     ErrorCode.SUBORDINATION_CIRCULAR));
   }
 
-  /** Whether the profile knows subordination at all. */
-  private static boolean known(Circumstances now) {
-    return now.profile().fields().stream()
-        .noneMatch(
-            rule -> rule.field() == FilingField.SUBORDINATED && rule.demand() == Demand.NONE);
+  /** Whether the profile knows subordination of such a registration at all. */
+  private static void known(Registration behind, Circumstances now, Refusals refusals) {
+    if (behind.terms().notice().isPresent()) {
+      NoticeRules.subordinable(behind, now, "/registration", refusals);
+    } else {
+      refusals.require(
+          now.profile().demand(FilingField.SUBORDINATED) != Demand.NONE,
+          "",
+          ErrorCode.DETAIL_NOT_ALLOWED);
+    }
   }
 }

@@ -43,18 +43,23 @@ final class TermRules {
   }
 
   private static TermLimit limit(RegistrationFiling filing, Circumstances now) {
-    return limit(filing.stated(), filing.collateral(), now);
+    return limit(filing.stated(), filing.notice(), filing.collateral(), now);
   }
 
   /** The limit for what is claimed; of a registration on record, by what is not erased of it. */
-  static TermLimit limit(FilingDetails details, List<Collateral> collateral, Circumstances now) {
+  static TermLimit limit(
+      FilingDetails details,
+      Optional<Order> notice,
+      List<Collateral> collateral,
+      Circumstances now) {
     return now.profile()
         .terms()
         .of(
             new TermCase(
                 details.collateralType(),
                 ClassRules.describedBySerial(collateral, details, now.profile()),
-                details.registrationKind()));
+                details.registrationKind(),
+                notice.map(Order::kind)));
   }
 
   /** The last day of a registration on record; absent for no stated end. */

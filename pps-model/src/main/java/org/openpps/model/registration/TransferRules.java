@@ -148,6 +148,7 @@ final class TransferRules {
     refusals.require(registration.isPresent(), pointer, ErrorCode.REGISTRATION_UNKNOWN);
     return registration.filter(
         r -> {
+          NoticeRules.transferable(r, now, pointer, refusals);
           boolean live = r.liveAt(now.time());
           if (!live) {
             refusals.add(

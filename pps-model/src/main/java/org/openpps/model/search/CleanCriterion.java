@@ -71,6 +71,34 @@ public record CleanCriterion(Criterion criterion, List<String> notes) {
       return by;
     }
 
+    @Override
+    public Criterion byDataSet(Criterion.ByDataSet by) {
+      return new Criterion.ByDataSet(required("/identifier", by.identifier()));
+    }
+
+    @Override
+    public Criterion byTitle(Criterion.ByTitle by) {
+      String title = required("/title", by.title());
+      if (TitleWords.of(title).keys().isEmpty()) {
+        throw new RefusedException(
+            "/criterion/title", ErrorCode.VALUE_MISSING, "There is no word in this title.");
+      }
+      return new Criterion.ByTitle(title);
+    }
+
+    @Override
+    public Criterion byHolder(Criterion.ByHolder by) {
+      Criterion.ByHolder clean =
+          new Criterion.ByHolder(by.identifier(), optional(by.name()), by.role());
+      if (clean.identifier().isEmpty() && clean.name().isEmpty()) {
+        throw new RefusedException(
+            "/criterion/identifier",
+            ErrorCode.VALUE_MISSING,
+            "Say who holds the collateral: by an identifier, by name, or both.");
+      }
+      return clean;
+    }
+
     private String required(String member, String text) {
       String clean = clean(text);
       if (clean.isBlank()) {

@@ -11,6 +11,7 @@ import org.openpps.model.identifier.DeviceIdentifier;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.PartyIdentifier;
 import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.party.HolderRole;
 import org.openpps.model.search.exact.Birth;
 import org.openpps.model.search.exact.OrganisationName;
 import org.openpps.model.search.exact.PersonName;
@@ -28,7 +29,10 @@ import org.openpps.model.search.exact.SearchedName;
   @JsonSubTypes.Type(value = Criterion.ByParty.class, name = "party"),
   @JsonSubTypes.Type(value = Criterion.ByOrganisation.class, name = "organisation"),
   @JsonSubTypes.Type(value = Criterion.ByIndividual.class, name = "individual"),
-  @JsonSubTypes.Type(value = Criterion.ByNumber.class, name = "number")
+  @JsonSubTypes.Type(value = Criterion.ByNumber.class, name = "number"),
+  @JsonSubTypes.Type(value = Criterion.ByDataSet.class, name = "data-set"),
+  @JsonSubTypes.Type(value = Criterion.ByTitle.class, name = "title"),
+  @JsonSubTypes.Type(value = Criterion.ByHolder.class, name = "holder")
 })
 public sealed interface Criterion
     permits Criterion.BySerial,
@@ -37,7 +41,10 @@ public sealed interface Criterion
         Criterion.ByParty,
         Criterion.ByOrganisation,
         Criterion.ByIndividual,
-        Criterion.ByNumber {
+        Criterion.ByNumber,
+        Criterion.ByDataSet,
+        Criterion.ByTitle,
+        Criterion.ByHolder {
   /** The most characters of a text that is searched for, what nobody sees included. */
   int LONGEST = 500;
 
@@ -66,6 +73,15 @@ public sealed interface Criterion
 
     /** For a number. */
     R byNumber(ByNumber criterion);
+
+    /** For an identifier of a data set. */
+    R byDataSet(ByDataSet criterion);
+
+    /** For words of a data set's title. */
+    R byTitle(ByTitle criterion);
+
+    /** For somebody in whose hands collateral is. */
+    R byHolder(ByHolder criterion);
   }
 
   /**
@@ -189,6 +205,67 @@ public sealed interface Criterion
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.byNumber(this);
+    }
+  }
+
+  /**
+   * A data set by what it is known by.
+   *
+   * @param identifier a DOI in any spelling, a URI, or another text under which it is known
+   */
+  record ByDataSet(
+      @NotNull(message = "value-missing") @Size(max = LONGEST, message = "text-too-long")
+          String identifier)
+      implements Criterion {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.byDataSet(this);
+    }
+  }
+
+  /**
+   * Data sets by words of their title, in any order; all of them must stand in it.
+   *
+   * @param title the words, as typed or pasted
+   */
+  record ByTitle(
+      @NotNull(message = "value-missing") @Size(max = LONGEST, message = "text-too-long")
+          String title)
+      implements Criterion {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.byTitle(this);
+    }
+  }
+
+  /**
+   * Registrations of collateral that is in somebody's hands: against grantors that hold it.
+   *
+   * @param identifier one of the holder's identifiers; this or the name must be given
+   * @param name the name of an organisation, as the search profile compares names; besides an
+   *     identifier it must agree, too
+   * @param role the role in which it holds the collateral; absent for any
+   */
+  record ByHolder(
+      Optional<@Checked PartyIdentifier> identifier,
+      Optional<@Size(max = LONGEST, message = "text-too-long") String> name,
+      Optional<HolderRole> role)
+      implements Criterion {
+    /** An absent member is none. */
+    public ByHolder {
+      identifier = Accepted.optional(identifier);
+      name = Accepted.optional(name);
+      role = Accepted.optional(role);
+    }
+
+    /** The name as searches by name read it. */
+    Optional<SearchedName> searched() {
+      return name.map(OrganisationName::new);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.byHolder(this);
     }
   }
 }

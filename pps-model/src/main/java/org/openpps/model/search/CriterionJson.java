@@ -1,6 +1,8 @@
 package org.openpps.model.search;
 
 import org.openpps.model.canonical.JsonObject;
+import org.openpps.model.canonical.JsonObjectBuilder;
+import org.openpps.model.party.HolderRole;
 import org.openpps.model.search.exact.Birth;
 
 /** The canonical form of a criterion, as it stands in a certificate. */
@@ -70,6 +72,28 @@ public final class CriterionJson {
           return JsonObject.builder()
               .text("by", "number")
               .text("number", criterion.number().value())
+              .build();
+        }
+
+        @Override
+        public JsonObject byDataSet(Criterion.ByDataSet criterion) {
+          return JsonObject.builder()
+              .text("by", "data-set")
+              .text("identifier", criterion.identifier())
+              .build();
+        }
+
+        @Override
+        public JsonObject byTitle(Criterion.ByTitle criterion) {
+          return JsonObject.builder().text("by", "title").text("title", criterion.title()).build();
+        }
+
+        @Override
+        public JsonObject byHolder(Criterion.ByHolder criterion) {
+          JsonObjectBuilder json = JsonObject.builder().text("by", "holder");
+          criterion.identifier().ifPresent(id -> json.json("identifier", id.toJson()));
+          return json.textIfPresent("name", criterion.name())
+              .textIfPresent("role", criterion.role().map(HolderRole::code))
               .build();
         }
       };

@@ -59,7 +59,8 @@ public final class CustodySearch implements SearchProfile {
   /**
    * What is compared.
    *
-   * @throws RefusedException {@code names-not-searched} for a name
+   * @throws RefusedException {@code names-not-searched} for a name, {@code data-sets-not-searched}
+   *     for a data set without its digest
    */
   @Override
   public List<Probe> probes(Criterion criterion) {
@@ -79,6 +80,16 @@ public final class CustodySearch implements SearchProfile {
           public List<Probe> byIndividual(Criterion.ByIndividual by) {
             throw namesNotSearched();
           }
+
+          @Override
+          public List<Probe> byDataSet(Criterion.ByDataSet by) {
+            throw dataSetsNotSearched();
+          }
+
+          @Override
+          public List<Probe> byTitle(Criterion.ByTitle by) {
+            throw dataSetsNotSearched();
+          }
         });
   }
 
@@ -93,6 +104,11 @@ public final class CustodySearch implements SearchProfile {
                     .flatMap(SearchedSerial::maker)
                     .filter(maker -> sameMaker(maker, by.maker().get()))
                     .isPresent();
+          }
+
+          @Override
+          public Boolean byHolder(Criterion.ByHolder by) {
+            return HolderOnRecord.holds(by, key.item(), registration);
           }
 
           @Override
@@ -130,6 +146,13 @@ public final class CustodySearch implements SearchProfile {
   private static RefusedException namesNotSearched() {
     return new RefusedException(
         "/criterion/by", ErrorCode.NAMES_NOT_SEARCHED, ErrorCode.NAMES_NOT_SEARCHED.meaning());
+  }
+
+  private static RefusedException dataSetsNotSearched() {
+    return new RefusedException(
+        "/criterion/by",
+        ErrorCode.DATA_SETS_NOT_SEARCHED,
+        ErrorCode.DATA_SETS_NOT_SEARCHED.meaning());
   }
 
   private static boolean sameMaker(String one, String other) {

@@ -3,11 +3,13 @@ package org.openpps.model.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.openpps.model.collateral.AllProperty;
 import org.openpps.model.collateral.Collateral;
 import org.openpps.model.collateral.DataSet;
 import org.openpps.model.collateral.DescribedGoods;
 import org.openpps.model.collateral.SerialNumberedGoods;
+import org.openpps.model.identifier.DataSetIdentifier;
 import org.openpps.model.identifier.DeviceIdentifier;
 import org.openpps.model.identifier.DeviceIdentifierScheme;
 import org.openpps.model.identifier.NamedInformation;
@@ -26,6 +28,9 @@ import org.openpps.model.registration.Registration;
  * @param serial the key of a serial number, which profiles read each in their way
  */
 record IdentifierKeys(UnaryOperator<String> serial) {
+  private static final int LONGEST_IDENTIFIER = 180;
+
+  /** Without what names data sets beside their digests. */
   List<SearchKey> of(Registration registration) {
     List<SearchKey> keys = new ArrayList<>();
     for (Item<Grantor> item : registration.grantors()) {
@@ -46,6 +51,24 @@ record IdentifierKeys(UnaryOperator<String> serial) {
     return keys.stream().distinct().toList();
   }
 
+  /** What names data sets beside their digests: identifiers, and words of titles. */
+  static List<SearchKey> ofDataSets(Registration registration) {
+    return registration.collateral().stream()
+        .flatMap(
+            item ->
+                DataSetOnRecord.of(item.id(), registration).stream()
+                    .flatMap(set -> naming(set).map(probe -> SearchKey.of(probe, item.id()))))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Probe> naming(DataSet set) {
+    return Stream.concat(
+        set.identifiers().stream().map(IdentifierKeys::knownBy),
+        TitleWords.of(set.title()).keys().stream()
+            .map(word -> new Probe(KeyKind.DATA_SET_TITLE, word)));
+  }
+
   Probe serial(String given) {
     return new Probe(KeyKind.SERIAL, serial.apply(given));
   }
@@ -62,6 +85,13 @@ record IdentifierKeys(UnaryOperator<String> serial) {
 
   static Probe dataSet(NamedInformation digest) {
     return new Probe(KeyKind.DATA_SET_DIGEST, digest.uri());
+  }
+
+  /** Of a very long identifier the beginning; the predicate compares it whole. */
+  static Probe knownBy(String identifier) {
+    return new Probe(
+        KeyKind.DATA_SET_IDENTIFIER,
+        NameKeys.cut(DataSetIdentifier.canonical(identifier), LONGEST_IDENTIFIER));
   }
 
   static Probe manifest(NamedInformation digest) {

@@ -28,6 +28,10 @@ public enum KeyKind {
   ORGANISATION_NAME(9, "name of an organisation"),
   /** The name of a grantor who is an individual, with the birth date that is on record. */
   INDIVIDUAL_NAME(10, "name of an individual"),
+  /** A DOI, URI or other identifier of a data set. */
+  DATA_SET_IDENTIFIER(11, "identifier of the data set"),
+  /** A word of a data set's title. */
+  DATA_SET_TITLE(12, "words of the title"),
   /** An EUI-64. */
   EUI_64(40, "EUI-64"),
   /** A World Wide Name. */
@@ -90,10 +94,14 @@ public enum KeyKind {
 
   /**
    * Whether things that have an equal key of this kind may be the same thing: no person's number,
-   * and none that many things share.
+   * and none that many things share, as copies and licences of a published data set do its DOI.
    */
   public boolean mayNameOneThing() {
-    return this != ASSET_TAG && this != PART_NUMBER && !ofGrantor();
+    return this != ASSET_TAG
+        && this != PART_NUMBER
+        && this != DATA_SET_IDENTIFIER
+        && this != DATA_SET_TITLE
+        && !ofGrantor();
   }
 
   /** Whether it belongs to a grantor, and not to an item of collateral. */

@@ -57,9 +57,18 @@ public final class NameSearch implements SearchProfile {
   @Override
   public List<SearchKey> keys(Registration registration) {
     List<SearchKey> keys = new ArrayList<>(identifiers.of(registration));
+    keys.addAll(IdentifierKeys.ofDataSets(registration));
     NameOnRecord.of(registration)
         .forEach(name -> keys.add(SearchKey.of(names.of(name.name()), name.item())));
     return keys;
+  }
+
+  /** No name is one thing's, so that none is compared for it. */
+  @Override
+  public List<SearchKey> keysOfThings(Registration registration) {
+    return identifiers.of(registration).stream()
+        .filter(key -> key.kind().mayNameOneThing())
+        .toList();
   }
 
   @Override
@@ -92,6 +101,23 @@ public final class NameSearch implements SearchProfile {
             return List.of(Lookup.of(identifiers.serial(by.serial())));
           }
 
+          /** By the longest word alone: whatever title holds all of them has it among its keys. */
+          @Override
+          public List<Lookup> byTitle(Criterion.ByTitle by) {
+            return TitleWords.of(by.title()).keys().stream()
+                .limit(1)
+                .map(word -> Lookup.equal(KeyKind.DATA_SET_TITLE, word))
+                .toList();
+          }
+
+          @Override
+          public List<Lookup> byHolder(Criterion.ByHolder by) {
+            return by.identifier()
+                .map(identifier -> List.of(Lookup.of(IdentifierKeys.grantor(identifier))))
+                .or(() -> by.searched().map(names::lookups))
+                .orElse(List.of());
+          }
+
           @Override
           List<Lookup> byName(SearchedName name) {
             return names.lookups(name);
@@ -114,6 +140,22 @@ public final class NameSearch implements SearchProfile {
             return SerialOnRecord.of(key.item(), registration)
                 .filter(candidate -> logic.decide(query, candidate).exact())
                 .isPresent();
+          }
+
+          @Override
+          public Boolean byDataSet(Criterion.ByDataSet by) {
+            return DataSetOnRecord.isKnownBy(by.identifier(), key.item(), registration);
+          }
+
+          @Override
+          public Boolean byTitle(Criterion.ByTitle by) {
+            return DataSetOnRecord.isTitled(by.title(), key.item(), registration);
+          }
+
+          @Override
+          public Boolean byHolder(Criterion.ByHolder by) {
+            return HolderOnRecord.holds(by, key.item(), registration)
+                && by.searched().map(this::byName).orElse(true);
           }
 
           @Override
@@ -175,6 +217,11 @@ public final class NameSearch implements SearchProfile {
           }
 
           @Override
+          public Optional<SimilarSearch> byHolder(Criterion.ByHolder by) {
+            return Optional.empty();
+          }
+
+          @Override
           Optional<SimilarSearch> byName(SearchedName name) {
             return Optional.of(new SimilarNames(names, name));
           }
@@ -192,6 +239,8 @@ public final class NameSearch implements SearchProfile {
         logic.digest().toBase64()
             + "\nserial: SerialNumber.canonical of the serial as compared"
             + "\ndevice: both SMBIOS byte orders; grantor: scheme:value; digest: RFC 6920 name"
+            + "\ndata set: DataSetIdentifier.canonical; "
+            + TitleWords.RULE
             + "\nindividual: birth date "
             + (individuals.birthDate() ? "demanded" : "as given")
             + ", purpose "

@@ -7,6 +7,22 @@ abstract class NamedCriterion<R> implements Criterion.Cases<R> {
   /** For a name. */
   abstract R byName(SearchedName name);
 
+  /** For somebody in whose hands collateral is. */
+  @Override
+  public abstract R byHolder(Criterion.ByHolder by);
+
+  /** For an identifier of a data set. */
+  @Override
+  public R byDataSet(Criterion.ByDataSet by) {
+    return otherwise();
+  }
+
+  /** For words of a data set's title. */
+  @Override
+  public R byTitle(Criterion.ByTitle by) {
+    return otherwise();
+  }
+
   /** For what is neither a name nor a serial number. */
   abstract R otherwise();
 

@@ -23,6 +23,11 @@ public interface SearchProfile {
   /** Every key under which the registration is found. */
   List<SearchKey> keys(Registration registration);
 
+  /** Of the keys those that may name one thing, so that two claims to it share them. */
+  default List<SearchKey> keysOfThings(Registration registration) {
+    return keys(registration).stream().filter(key -> key.kind().mayNameOneThing()).toList();
+  }
+
   /**
    * What is compared for a criterion, for the answer; empty for a registration number, which needs
    * no key.

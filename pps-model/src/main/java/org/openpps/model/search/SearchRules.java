@@ -33,6 +33,11 @@ public final class SearchRules {
                   }
 
                   @Override
+                  public List<Violation> byHolder(Criterion.ByHolder by) {
+                    return List.of();
+                  }
+
+                  @Override
                   List<Violation> byName(SearchedName name) {
                     return missing(name, search, profile.individuals());
                   }

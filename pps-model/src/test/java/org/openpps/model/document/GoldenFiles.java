@@ -146,6 +146,9 @@ final class GoldenFiles {
         suppression.statement(GoldenSuppression.LIFTED).json());
     document("certificate-suppression-lifted.json", suppression.certificate().json());
     document("statement-detailed.json", GoldenDetails.statement().json());
+    GoldenNotice notice = new GoldenNotice();
+    document("statement-notice.json", notice.statement().json());
+    document("certificate-notice.json", notice.certificate().json());
     GoldenChanges changes = new GoldenChanges();
     changes
         .statements()
@@ -174,6 +177,7 @@ final class GoldenFiles {
         "statement-masked.txt", DocumentText.render(ledger.statement(2, 4, Disclosure.PUBLIC)));
     document("receipt.txt", DocumentText.render(ledger.receipt()));
     document("certificate-found.txt", DocumentText.render(found()));
+    document("certificate-notice.txt", DocumentText.render(new GoldenNotice().certificate()));
     document("certificate-nothing.txt", DocumentText.render(nothing()));
   }
 

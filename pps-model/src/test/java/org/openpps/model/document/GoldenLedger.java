@@ -176,8 +176,13 @@ final class GoldenLedger {
 
   /** A search by the serial of the server, as at the head of {@code size} entries. */
   SearchCertificate bySerial(String serial, int size, String instant) {
+    return bySerial(serial, HARDWARE, size, instant);
+  }
+
+  /** The same, of another registration. */
+  SearchCertificate bySerial(String serial, RegistrationNumber number, int size, String instant) {
     return certificate(
-        new Criterion.BySerial(serial, Optional.empty()), List.of(), HARDWARE, size, instant);
+        new Criterion.BySerial(serial, Optional.empty()), List.of(), number, size, instant);
   }
 
   /** A search by the digest of the data set. */

@@ -224,8 +224,8 @@ class HostileStatementTest {
   @Test
   void an_event_of_a_later_release_is_reported_as_unknown() {
     fails(
-        Tampering.signed(2, full.leaf().replace("created@1", "created@3"), full.parts()),
-        "does not know the event registration-created@3");
+        Tampering.signed(2, full.leaf().replace("created@1", "created@4"), full.parts()),
+        "does not know the event registration-created@4");
   }
 
   @Test

@@ -26,8 +26,7 @@ class BritishColumbiaTest {
   private final UnderProfile bc = new UnderProfile("ca-bc@1");
 
   static Stream<Arguments> rows() {
-    return Stream.of(ofTerms(), ofDetails(), ofCapacities(), ofInfiniteKinds())
-        .flatMap(rows -> rows);
+    return Stream.of(ofTerms(), ofDetails(), ofCapacities()).flatMap(rows -> rows);
   }
 
   private static Stream<Arguments> ofCapacities() {
@@ -43,24 +42,6 @@ class BritishColumbiaTest {
                                     new Organisation("B".repeat(151), capacity, List.of()),
                                     Optional.empty())),
                     "grantors/0/party/name name-too-long"));
-  }
-
-  private static Stream<Arguments> ofInfiniteKinds() {
-    return Stream.of(
-            "crown-charge",
-            "miscellaneous",
-            "marriage-separation",
-            "manufactured-home-lien",
-            "land-tax")
-        .map(
-            kind ->
-                row(
-                    "ca-bc.kind." + kind,
-                    d -> {
-                      d.kind = Optional.of(kind);
-                      d.lastDay = Optional.of(TODAY.plusYears(1));
-                    },
-                    "lastDay end-not-allowed"));
   }
 
   private static Stream<Arguments> ofTerms() {
@@ -79,15 +60,7 @@ class BritishColumbiaTest {
         row(
             "ca-bc.term",
             d -> d.lastDay = Optional.of(TODAY.plusYears(2).plusDays(1)),
-            "lastDay end-not-whole-years"),
-        row("ca-bc.term.infinite", d -> d.kind = Optional.of("crown-charge")),
-        row(
-            "ca-bc.term.infinite",
-            d -> {
-              d.kind = Optional.of("marriage-separation");
-              d.lastDay = Optional.of(TODAY.plusYears(1));
-            },
-            "lastDay end-not-allowed"));
+            "lastDay end-not-whole-years"));
   }
 
   private static Stream<Arguments> ofDetails() {

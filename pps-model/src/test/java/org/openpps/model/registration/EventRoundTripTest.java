@@ -111,6 +111,29 @@ class EventRoundTripTest {
   }
 
   @Test
+  void a_notice_reads_back_with_its_order() {
+    Scene scene = Scene.withGroup();
+    scene.file(
+        Scene.HOST,
+        new FileRegistrations(
+            Scene.GROUP,
+            List.of(
+                new RegistrationFiling(
+                    Interest.NON_SECURITY_NOTICE,
+                    false,
+                    List.of(),
+                    List.of(Scene.server("A1B2C3")),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(ORDER)))));
+    Event event = EventReader.read(scene.register.entries().get(2)).orElseThrow().event();
+    assertThat(event.kind()).isEqualTo(RegistrationCreated.NOTICE);
+    assertThat(EventReader.event(event.kind(), event.subject(), written(event))).isEqualTo(event);
+    assertThat(scene.first().terms().notice()).contains(ORDER);
+  }
+
+  @Test
   void what_grantors_say_reads_back_as_the_same_event() {
     LastDay last = new LastDay(LocalDate.of(2026, 4, 9), ZoneId.of("Australia/Sydney"));
     RegistrationNumber demand = new RegistrationNumber(7);
@@ -211,7 +234,7 @@ class EventRoundTripTest {
 
   @Test
   void a_kind_of_a_later_release_is_refused_as_unknown() {
-    EventKind later = new EventKind("registration-created", 3);
+    EventKind later = new EventKind("registration-created", 4);
     assertThatThrownBy(() -> EventReader.event(later, Scene.FIRST, new Parts(List.of())))
         .isInstanceOfSatisfying(
             RegisterException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.EVENT_UNKNOWN));

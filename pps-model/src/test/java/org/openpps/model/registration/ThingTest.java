@@ -14,9 +14,12 @@ import org.openpps.model.collateral.SerialNumberedGoods;
 import org.openpps.model.identifier.DeviceIdentifier;
 import org.openpps.model.identifier.DeviceIdentifierScheme;
 import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.rule.Cites;
 
 class ThingTest {
+  private static final RegisterProfile CUSTODY = RegisterProfile.load(RegisterProfile.CUSTODY);
+
   private static Collateral goods(String maker, String serial, DeviceIdentifier... more) {
     return new SerialNumberedGoods(
         GoodsKind.IT_HARDWARE, maker, Optional.empty(), serial, List.of(more), Optional.empty());
@@ -70,11 +73,11 @@ class ThingTest {
     Registration first = scene.first();
     Registration second = scene.register.registration(new RegistrationNumber(4)).orElseThrow();
 
-    assertThat(CompetingClaims.with(second, List.of(second, first), Scene.NOW))
+    assertThat(CompetingClaims.with(second, List.of(second, first), Scene.NOW, CUSTODY))
         .extracting(CompetingClaim::other, claim -> claim.thing().words())
         .containsExactly(tuple(Scene.FIRST, "Contoso, serial A1B2C3"));
-    assertThat(CompetingClaims.with(first, List.of(first), Scene.NOW)).isEmpty();
+    assertThat(CompetingClaims.with(first, List.of(first), Scene.NOW, CUSTODY)).isEmpty();
     scene.file(Scene.HOST, new DischargeRegistration(Scene.FIRST, Optional.empty()));
-    assertThat(CompetingClaims.with(second, List.of(scene.first()), Scene.NOW)).isEmpty();
+    assertThat(CompetingClaims.with(second, List.of(scene.first()), Scene.NOW, CUSTODY)).isEmpty();
   }
 }

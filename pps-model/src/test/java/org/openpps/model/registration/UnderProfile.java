@@ -20,6 +20,7 @@ import org.openpps.model.party.Capacity;
 import org.openpps.model.party.Grantor;
 import org.openpps.model.party.Individual;
 import org.openpps.model.party.Organisation;
+import org.openpps.model.party.Party;
 import org.openpps.model.profile.RegisterProfile;
 
 /** One filing under a profile, changed in one respect for each row of a table. */
@@ -31,10 +32,14 @@ final class UnderProfile {
   private int filings;
 
   UnderProfile(String id) {
+    this(id, Scene.SMALL_HOST);
+  }
+
+  /** Whoever files is this party. */
+  UnderProfile(String id, Party member) {
     profile = RegisterProfile.load(id);
     register = new SmallRegister(profile, "register.example/test", "vkey", NOW);
-    register.file(
-        Scene.HOST, "group", new CreateGroup(List.of(Scene.SMALL_HOST), Scene.ADDRESS), NOW);
+    register.file(Scene.HOST, "group", new CreateGroup(List.of(member), Scene.ADDRESS), NOW);
   }
 
   RegisterProfile profile() {
@@ -127,6 +132,7 @@ final class UnderProfile {
     Optional<LocalDate> possession = Optional.empty();
     List<String> accepted = List.of();
     Optional<ClaimedTime> claimed = Optional.empty();
+    Optional<Order> notice = Optional.empty();
 
     RegistrationFiling filing() {
       return new RegistrationFiling(
@@ -149,7 +155,8 @@ final class UnderProfile {
                   agreement,
                   possession,
                   accepted,
-                  claimed)));
+                  claimed)),
+          notice);
     }
   }
 }

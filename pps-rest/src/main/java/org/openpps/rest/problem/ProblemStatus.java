@@ -77,6 +77,9 @@ public final class ProblemStatus {
     all(422, ErrorCode.GRANTOR_NAME_MISSING, ErrorCode.ORDER_KIND_UNKNOWN);
     all(422, ErrorCode.ORDER_UNKNOWN, ErrorCode.SUBORDINATED_TO_ITSELF);
     all(422, ErrorCode.TEXT_SET_AND_CLEARED);
+    all(422, ErrorCode.NOTICE_AND_INTEREST, ErrorCode.NOTICE_MISSING);
+    all(422, ErrorCode.NOTICE_OF_AUTHORITY, ErrorCode.NOTICE_NOT_SUBORDINABLE);
+    all(422, ErrorCode.NOTICE_NOT_TRANSFERABLE);
 
     all(422, ErrorCode.NOT_OFFERED, ErrorCode.REGISTRATION_OF_ANOTHER_GROUP);
     all(422, ErrorCode.REGISTRATION_TWICE, ErrorCode.TRANSFER_TO_ITSELF);
@@ -123,6 +126,7 @@ public final class ProblemStatus {
     all(422, ErrorCode.INSTANT_BEFORE_REGISTER, ErrorCode.INSTANT_IN_FUTURE);
     all(422, ErrorCode.MANIFEST_DIGEST, ErrorCode.MANIFEST_FORM);
     all(422, ErrorCode.IDEMPOTENCY_KEY_REUSED, ErrorCode.SEARCH_TOO_BROAD);
+    all(422, ErrorCode.DATA_SETS_NOT_SEARCHED, ErrorCode.MOMENTS_REVERSED);
     all(422, ErrorCode.NAMES_NOT_SEARCHED, ErrorCode.SEARCH_BIRTH_DATE_MISSING);
     all(422, ErrorCode.LIKENESS_NOT_SEARCHED, ErrorCode.SEARCH_PURPOSE_MISSING);
 

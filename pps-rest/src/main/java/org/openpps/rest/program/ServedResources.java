@@ -15,6 +15,7 @@ import org.openpps.rest.filing.PreflightResource;
 import org.openpps.rest.grantor.GrantorResource;
 import org.openpps.rest.group.GroupChangeResource;
 import org.openpps.rest.group.GroupOfferResource;
+import org.openpps.rest.group.GroupRegistrationsResource;
 import org.openpps.rest.group.KeyClaimResource;
 import org.openpps.rest.group.TransferOfferResource;
 import org.openpps.rest.health.HealthResource;
@@ -30,7 +31,9 @@ import org.openpps.rest.registration.OrderResource;
 import org.openpps.rest.registration.RegistrarResource;
 import org.openpps.rest.registration.RegistrationResource;
 import org.openpps.rest.registration.SubordinationResource;
+import org.openpps.rest.search.CombinedSearchResource;
 import org.openpps.rest.search.MatchResource;
+import org.openpps.rest.search.OrdinalSearchResource;
 import org.openpps.rest.search.SearchResource;
 import org.openpps.store.Register;
 
@@ -55,6 +58,7 @@ public final class ServedResources {
         new HealthResource(new RegisterHealth(register)),
         new GroupResource(register),
         new GroupChangeResource(register),
+        new GroupRegistrationsResource(register),
         new GroupOfferResource(register),
         new TransferOfferResource(register),
         new KeyClaimResource(register),
@@ -72,6 +76,8 @@ public final class ServedResources {
         new DemandResource(register),
         new GrantorResource(register),
         new SearchResource(register, printing),
+        new CombinedSearchResource(register),
+        new OrdinalSearchResource(register),
         new MatchResource(),
         new EntryResource(register, printing),
         new SuppressionResource(register),

@@ -188,9 +188,10 @@ class ValidatedJsonReaderTest {
     assertThat(errors(service.post("/v1/shipments", ""))).containsExactly(" value-missing");
   }
 
-  @Test
-  void malformed_json_is_told_with_line_and_column() {
-    HttpResponse<String> answer = service.post("/v1/shipments", "{\n  \"reference\": oops}");
+  @ParameterizedTest
+  @ValueSource(strings = {"{\n  \"reference\": oops}", "{\n  \"reference\": \"77\""})
+  void malformed_json_is_told_with_line_and_column(String body) {
+    HttpResponse<String> answer = service.post("/v1/shipments", body);
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(TestService.json(answer).path("detail").asText())

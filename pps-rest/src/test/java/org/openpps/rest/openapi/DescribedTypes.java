@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.openpps.model.portfolio.PortfolioPage;
 import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.rest.act.ActList;
@@ -40,6 +41,7 @@ record DescribedTypes(Set<Class<?>> sent, Set<Class<?>> all) {
           GrantorView.class,
           Demands.class,
           HeldManifest.class,
+          PortfolioPage.class,
           MadeApiKey.class,
           Problem.class,
           ShownDraft.class,

@@ -79,6 +79,7 @@ class MutatedBodyTest {
             new Request(story.host(), "/v1/groups", Bodies.group()),
             new Request(story.host(), "/v1/filings", Bodies.bundle(story.group(), manifest)),
             new Request(story.host(), "/v1/filings", Bodies.oneServer(story.group(), "FUZZ-1")),
+            new Request(story.host(), "/v1/filings", Bodies.notice(story.group(), "FUZZ-3")),
             new Request(story.host(), "/v1/registrations/" + number + "/amendments", amendment),
             new Request(
                 story.registrar(),

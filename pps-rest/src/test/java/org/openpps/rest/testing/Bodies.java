@@ -101,6 +101,19 @@ public final class Bodies {
         registration(grantor("Rack Sublet Pty Ltd", RACK_ACN, "rack-intermediary"), goods(serial)));
   }
 
+  /** Notice of a court order about a server, against nobody in particular. */
+  public static String notice(String group, String serial) {
+    return filings(
+        group,
+        """
+        {"interest": "non-security-notice", "collateral": [%s],
+         "notice": {"kind": "court-order", "court": "Supreme Court of New South Wales",
+          "registry": "Sydney", "fileNumber": "2026/17", "date": "2026-03-02",
+          "effectiveUntil": "2027-03-02"},
+         "details": {"noticeIdentifier": "POCT 17"}}"""
+            .formatted(goods(serial)));
+  }
+
   public static String search(String by, String member, String value) {
     return "{\"criterion\": {\"by\": \"%s\", \"%s\": \"%s\"}}".formatted(by, member, value);
   }

@@ -45,6 +45,9 @@ public interface Engine {
   /** Forces what has been committed to disk; returns when it is there. */
   void force(Connection connection) throws SQLException;
 
+  /** Counts what lies in the tables of the register, where the database does not by itself. */
+  void count(Connection connection) throws SQLException;
+
   /** The clock of the database server; empty when the database runs in this process. */
   Optional<Instant> serverTime(Connection connection) throws SQLException;
 

@@ -19,6 +19,11 @@ final class PostgreSql implements Engine {
           + " set local idle_in_transaction_session_timeout = '4s';"
           + " set local synchronous_commit = on; set local enable_seqscan = off";
 
+  private static final String COUNT =
+      "do $$ declare t text; begin"
+          + " for t in select quote_ident(tablename) from pg_tables where schemaname = 'pps'"
+          + " loop execute 'analyze pps.' || t; end loop; end $$";
+
   @Override
   public SQLDialect dialect() {
     return SQLDialect.POSTGRES;
@@ -39,6 +44,13 @@ final class PostgreSql implements Engine {
   @Override
   public void force(Connection connection) {
     // The commit has done it.
+  }
+
+  @Override
+  public void count(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(COUNT);
+    }
   }
 
   @Override

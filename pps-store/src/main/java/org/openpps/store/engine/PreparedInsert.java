@@ -4,11 +4,9 @@ import java.lang.reflect.Array;
 import java.sql.PreparedStatement;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.SQLDialect;
 import org.jooq.Table;
 
 /**
@@ -17,23 +15,22 @@ import org.jooq.Table;
  */
 public final class PreparedInsert {
   private final String text;
-  private final Optional<String> ifAbsentOnH2;
   private final Class<?>[] types;
 
   /** Inserts into these columns. */
   public PreparedInsert(Table<?> table, Field<?>... columns) {
-    this(columns, into(table, columns) + " select * from " + unnested(columns), Optional.empty());
+    this(columns, into(table, columns) + " select * from " + unnested(columns));
   }
 
-  private PreparedInsert(Field<?>[] columns, String text, Optional<String> ifAbsentOnH2) {
+  private PreparedInsert(Field<?>[] columns, String text) {
     this.types = Arrays.stream(columns).map(Field::getType).toArray(Class<?>[]::new);
     this.text = text;
-    this.ifAbsentOnH2 = ifAbsentOnH2;
   }
 
   /**
-   * Inserts the rows that are not there yet; these columns are the key. Each row is given once. H2
-   * knows no {@code on conflict}, and looks each row up by its index instead.
+   * Inserts the rows that are not there yet; these columns are the key. Each row is given once, and
+   * nobody else writes meanwhile: looking a row up costs less than a conflict that may come. The
+   * offset keeps PostgreSQL from reading the whole table for a join.
    */
   public static PreparedInsert ifAbsent(Table<?> table, Field<?>... columns) {
     String named =
@@ -44,10 +41,8 @@ public final class PreparedInsert {
             .collect(Collectors.joining(" and "));
     return new PreparedInsert(
         columns,
-        into(table, columns) + " select * from " + unnested(columns) + " on conflict do nothing",
-        Optional.of(
-            "%s select * from %s as u (%s) where not exists (select 1 from %s t where %s)"
-                .formatted(into(table, columns), unnested(columns), named, table, same)));
+        "%s select * from %s as u (%s) where not exists (select 1 from %s t where %s offset 0)"
+            .formatted(into(table, columns), unnested(columns), named, table, same));
   }
 
   private static String into(Table<?> table, Field<?>... columns) {
@@ -80,10 +75,9 @@ public final class PreparedInsert {
       }
       columns[column] = values;
     }
-    String statementText = sql.dialect() == SQLDialect.H2 ? ifAbsentOnH2.orElse(text) : text;
     sql.connection(
         connection -> {
-          try (PreparedStatement statement = Binding.prepare(connection, statementText, columns)) {
+          try (PreparedStatement statement = Binding.prepare(connection, text, columns)) {
             statement.executeUpdate();
           }
         });

@@ -41,6 +41,11 @@ public record Watched(Engine engine, Consumer<SQLException> failed) implements E
   }
 
   @Override
+  public void count(Connection connection) throws SQLException {
+    engine.count(connection);
+  }
+
+  @Override
   public Optional<Instant> serverTime(Connection connection) throws SQLException {
     return engine.serverTime(connection);
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.CompetingClaim;
 import org.openpps.model.registration.CompetingClaims;
 import org.openpps.model.registration.Notice;
@@ -27,10 +28,12 @@ public final class CompetingNotices {
 
   private final DSLContext sql;
   private final SharedKeys sharedKeys;
+  private final RegisterProfile profile;
 
-  /** Reads the views of {@code sql}. */
-  public CompetingNotices(DSLContext sql, SearchProfile search) {
+  /** Reads the views of {@code sql}; which kinds of claim compete is a matter of the profile. */
+  public CompetingNotices(DSLContext sql, SearchProfile search, RegisterProfile profile) {
     this.sql = sql;
+    this.profile = profile;
     this.sharedKeys = new SharedKeys(sql, search);
   }
 
@@ -102,10 +105,10 @@ public final class CompetingNotices {
             : Optional.of(versions.get(versions.size() - 1).madeBy()));
   }
 
-  private static List<Notice> notices(NewClaim claim, List<Registration> others) {
+  private List<Notice> notices(NewClaim claim, List<Registration> others) {
     List<Notice> notices = new ArrayList<>();
     for (CompetingClaim competing :
-        CompetingClaims.with(claim.registration(), claim.items(), others, claim.time())) {
+        CompetingClaims.with(claim.registration(), claim.items(), others, claim.time(), profile)) {
       notices.add(
           new Notice(
               claim.madeBy() + "." + notices.size(),

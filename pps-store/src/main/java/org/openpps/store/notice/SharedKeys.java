@@ -90,8 +90,8 @@ public final class SharedKeys {
   private Map<KeyKind, Map<String, List<NewClaim>>> asked(List<NewClaim> claims) {
     Map<KeyKind, Map<String, List<NewClaim>>> asked = new EnumMap<>(KeyKind.class);
     for (NewClaim claim : claims) {
-      for (SearchKey key : search.keys(claim.registration())) {
-        if (key.kind().mayNameOneThing() && claim.began(key.item())) {
+      for (SearchKey key : search.keysOfThings(claim.registration())) {
+        if (claim.began(key.item())) {
           asked
               .computeIfAbsent(key.kind(), kind -> new TreeMap<>())
               .computeIfAbsent(key.key(), text -> new ArrayList<>())

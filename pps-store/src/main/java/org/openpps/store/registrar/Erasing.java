@@ -22,7 +22,7 @@ import org.openpps.store.view.SubjectView;
  * group anew from what is left. Runs in a group of its own, so that no other change is under way.
  */
 record Erasing(PartsErased event) {
-  void carryOut(DSLContext sql, SearchProfile search) {
+  void carryOut(DSLContext sql, SearchProfile search, CompetingNotices competing) {
     long subject = event.about().sequence();
     List<Entry> before = EntryTable.about(sql, subject, Long.MAX_VALUE);
     List<Entry> after = new ArrayList<>();
@@ -32,7 +32,7 @@ record Erasing(PartsErased event) {
     SubjectView.replace(sql, subject, Replay.of(before, search), Replay.of(after, search));
     TreeSet<Long> entries = NoticeTable.naming(sql, subject);
     NoticeTable.forget(sql, entries);
-    NoticeTable.insert(sql, new CompetingNotices(sql, search).madeBy(entries));
+    NoticeTable.insert(sql, competing.madeBy(entries));
     event.requestKey().ifPresent(key -> IdempotencyTable.eraseRequest(sql, key));
     ManifestTable.dropUnnamed(sql, Replay.manifests(before, search));
   }

@@ -212,9 +212,10 @@ public final class GroupWriter {
         EntryTable.append(sql, append.rows());
         TileTable.append(sql, growing.takeFinished());
         ViewTables.write(sql, changes);
-        NoticeTable.insert(sql, new CompetingNotices(sql, search).of(claims));
+        CompetingNotices competing = new CompetingNotices(sql, search, profile);
+        NoticeTable.insert(sql, competing.of(claims));
         IdempotencyTable.insert(sql, remembered);
-        erasing.forEach(e -> e.carryOut(sql, search));
+        erasing.forEach(e -> e.carryOut(sql, search, competing));
         suppressing.forEach(s -> s.carryOut(sql, search));
         if (!erasing.isEmpty()) {
           known.clear();

@@ -3,10 +3,12 @@ package org.openpps.store.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.jooq.DSLContext;
 import org.openpps.model.document.CertificateBody;
 import org.openpps.model.document.CertificateEntry;
 import org.openpps.model.document.Disclosure;
+import org.openpps.model.document.OrdinalProof;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
@@ -60,6 +62,21 @@ public final class Documents {
             .map(entry -> statement(sql, entry, checkpoint, disclosure))
             .toList();
     return Receipt.of(statements);
+  }
+
+  /** Two entries, the earlier first, under one checkpoint; empty where one is not on record. */
+  public Optional<OrdinalProof> ordinal(DSLContext sql, long one, long other) {
+    SignedCheckpoint checkpoint = checkpoint();
+    List<Statement> statements =
+        LongStream.of(Math.min(one, other), Math.max(one, other))
+            .filter(sequence -> sequence < checkpoint.checkpoint().size())
+            .boxed()
+            .flatMap(sequence -> EntryTable.find(sql, sequence).stream())
+            .map(entry -> statement(sql, entry, checkpoint, Disclosure.PUBLIC))
+            .toList();
+    return statements.size() == 2 && one != other
+        ? Optional.of(new OrdinalProof(statements))
+        : Optional.empty();
   }
 
   /** A search as a signed certificate. */

@@ -131,6 +131,21 @@ final class ExactSearch {
       return found;
     }
 
+    @Override
+    public Candidates byDataSet(Criterion.ByDataSet by) {
+      return byKeys();
+    }
+
+    @Override
+    public Candidates byTitle(Criterion.ByTitle by) {
+      return byKeys();
+    }
+
+    @Override
+    public Candidates byHolder(Criterion.ByHolder by) {
+      return byKeys();
+    }
+
     private Candidates byKeys() {
       Candidates found = new Candidates();
       found.searched.addAll(profile.probes(criterion));

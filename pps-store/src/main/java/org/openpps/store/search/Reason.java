@@ -12,6 +12,7 @@ final class Reason {
   static String of(SearchKey key, Registration registration) {
     return switch (key.kind()) {
       case MANIFEST -> "listed in " + collateral(key, registration);
+      case DATA_SET_TITLE -> "words of the title of " + collateral(key, registration);
       case ORGANISATION_NAME, INDIVIDUAL_NAME -> "name \"" + name(key, registration) + "\"";
       default -> "same " + key.kind().words();
     };

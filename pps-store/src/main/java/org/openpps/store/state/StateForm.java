@@ -2,6 +2,7 @@ package org.openpps.store.state;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.openpps.model.error.ErrorCode;
@@ -14,6 +15,7 @@ import org.openpps.model.registration.Interest;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.KeyClaim;
+import org.openpps.model.registration.Order;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.Terms;
@@ -188,16 +190,27 @@ public final class StateForm {
             terms.end(), (o, end) -> o.number(end.at().toEpochMilli()).text(end.zone().getId()))
         .text(terms.profile());
     out.optional(terms.details(), DetailsForm::write);
+    terms.notice().ifPresent(order -> OrderForm.write(out, order));
   }
 
   private static Terms readTerms(OctetReader in) {
+    RegistrationNumber group = readNumber(in);
+    Interest interest = in.constant(Interest.class);
     return new Terms(
-        readNumber(in),
-        in.constant(Interest.class),
+        group,
+        interest,
         in.flag(),
         in.optional(end -> new End(readInstant(end), ZoneId.of(end.text()))),
         in.text(),
-        in.optional(DetailsForm::read));
+        in.optional(DetailsForm::read),
+        readNotice(in, interest));
+  }
+
+  /** A notice says its order, anything else nothing: no octet of other registrations changed. */
+  private static Optional<Order> readNotice(OctetReader in, Interest interest) {
+    return Optional.of(interest)
+        .filter(claimed -> claimed == Interest.NON_SECURITY_NOTICE)
+        .map(notice -> OrderForm.readOrder(in));
   }
 
   private static <T> BiConsumer<OctetWriter, Item<T>> item(BiConsumer<OctetWriter, T> form) {

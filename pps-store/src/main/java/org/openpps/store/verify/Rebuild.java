@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.openpps.model.ledger.Entry;
+import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.search.SearchProfile;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.ledger.TileTable;
@@ -34,11 +35,13 @@ public final class Rebuild {
 
   private final DSLContext sql;
   private final SearchProfile search;
+  private final RegisterProfile profile;
 
   /** Rebuilds within the transaction of {@code sql}. */
-  public Rebuild(DSLContext sql, SearchProfile search) {
+  public Rebuild(DSLContext sql, SearchProfile search, RegisterProfile profile) {
     this.sql = sql;
     this.search = search;
+    this.profile = profile;
   }
 
   /** Makes tiles, views, keys and the memory of commands from the first {@code size} entries. */
@@ -73,7 +76,7 @@ public final class Rebuild {
 
   /** They follow from all other views, and so come last. */
   private void notices() {
-    CompetingNotices competing = new CompetingNotices(sql, search);
+    CompetingNotices competing = new CompetingNotices(sql, search, profile);
     Optional<Long> last = Optional.of(-1L);
     while (last.isPresent()) {
       CompetingNotices.Slice slice = competing.after(last.get());

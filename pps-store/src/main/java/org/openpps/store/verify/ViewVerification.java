@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.openpps.model.ledger.Entry;
+import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.search.SearchProfile;
 import org.openpps.store.ledger.EntryTable;
@@ -26,11 +27,13 @@ public final class ViewVerification {
 
   private final DSLContext sql;
   private final SearchProfile search;
+  private final RegisterProfile profile;
 
   /** Compares views made by {@code search}. */
-  public ViewVerification(DSLContext sql, SearchProfile search) {
+  public ViewVerification(DSLContext sql, SearchProfile search, RegisterProfile profile) {
     this.sql = sql;
     this.search = search;
+    this.profile = profile;
   }
 
   /** What differs, at most a few of each kind. */
@@ -54,7 +57,7 @@ public final class ViewVerification {
   }
 
   private List<String> notices() {
-    CompetingNotices competing = new CompetingNotices(sql, search);
+    CompetingNotices competing = new CompetingNotices(sql, search, profile);
     long counted = 0;
     Optional<Long> after = Optional.of(-1L);
     while (after.isPresent()) {

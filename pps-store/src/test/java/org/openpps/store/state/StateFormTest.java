@@ -118,16 +118,24 @@ class StateFormTest {
   }
 
   private static Registration registration(Optional<Instant> dischargedAt, FilingDetails details) {
+    return registration(dischargedAt, terms(Interest.TITLE_NOTICE, details, Optional.empty()));
+  }
+
+  private static Terms terms(Interest interest, FilingDetails details, Optional<Order> notice) {
+    return new Terms(
+        new RegistrationNumber(1),
+        interest,
+        true,
+        Optional.of(new End(Instant.parse("2030-01-01T13:00:00Z"), ZoneId.of("Australia/Perth"))),
+        "custody@1",
+        Optional.of(details),
+        notice);
+  }
+
+  private static Registration registration(Optional<Instant> dischargedAt, Terms terms) {
     return new Registration(
         NUMBER,
-        new Terms(
-            new RegistrationNumber(1),
-            Interest.TITLE_NOTICE,
-            true,
-            Optional.of(
-                new End(Instant.parse("2030-01-01T13:00:00Z"), ZoneId.of("Australia/Perth"))),
-            "custody@1",
-            Optional.of(details)),
+        terms,
         Instant.parse("1969-12-31T23:59:59.999Z"),
         List.of(item(1, ADA), erased(2)),
         List.<Item<Grantor>>of(item(3, Fixture.rackIntermediary()), erased(4)),
@@ -165,6 +173,11 @@ class StateFormTest {
         List.of(
             registration(Optional.empty()),
             registration(Optional.empty(), DETAILS),
+            registration(
+                Optional.empty(), terms(Interest.NON_SECURITY_NOTICE, DETAILS, Optional.of(ORDER))),
+            registration(
+                Optional.empty(),
+                terms(Interest.NON_SECURITY_NOTICE, FilingDetails.NONE, Optional.of(BARE))),
             registration(Optional.of(Instant.EPOCH)))) {
       assertThat(StateForm.registration(StateForm.write(state))).isEqualTo(state);
     }

@@ -37,8 +37,8 @@ class MatchingPageTest {
         not sure how something is spelt, and decide nothing.
 
       A register searches by the logic that entry 0 of its ledger names, with the digest given below. One that was
-      founded with `custody-exact@1` searches identifiers, serial numbers and digests, and no names; new registers
-      are founded with the logic of their rules, and without rules of another place with `custody-exact@2`.
+      founded with `custody-exact@1` searches identifiers, serial numbers and digests, no names, and no data sets by
+      identifier or title; new registers are founded with the logic of their rules, and without rules of another place with `custody-exact@2`.
 
       In Australia a search for an individual needs the date of birth and a declared purpose, which stands in
       no answer and no certificate (PPSA 2009 (Cth), ss 170 to 172).
@@ -49,6 +49,30 @@ class MatchingPageTest {
 
       [V] was read in a public source, [K] is general knowledge of the field, [J] is our judgement. This page
       is made from the code, its lists and its tests; a test compares it.
+      """;
+
+  private static final String BESIDES =
+      """
+
+      ## Besides names and serial numbers
+      The same in every register but those of `custody-exact@1`.
+
+      - **A data set** is found by its digest or that of one file in it; by a DOI in any spelling, or by a URI, of
+        which scheme and host may be in any case; and by **words of its title**, in any order: all of them must
+        stand in it, compared as Latin capitals without accents, and one of them must be among its eight longest.
+        Neither inflection nor likeness is looked at. Each identifier costs one key row, a title eight at most.
+      - **A holder** is found by an identifier, by name, or by both: registrations against a grantor in whose hands
+        the collateral is, in a named role where one is asked for. It costs no key row of its own: the keys of
+        grantors lead to them, and the role on record decides.
+      - **Several criteria** in one request are searched each by itself, all as at one moment; each has a
+        certificate of its own.
+      - **All of one company** (`pps search --acn N --resolve`): the search goes on by every identifier and name that
+        is on record with the one asked for, in former registrations too, and by the ABN made of an ACN. Each
+        answer says why it was searched; what nothing but an equal name connects is marked so. It stops at 20
+        searches and says what it left out.
+      - **Which came first** (`pps ordinal A B`): by the place in the ledger alone; an earlier time that one claims is
+        shown and decides nothing. The proof verifies offline.
+      - **What changed** (`pps search ... --since 500`): what came, what went and why, and what says something else.
       """;
 
   @Test
@@ -68,6 +92,7 @@ class MatchingPageTest {
       profile(page, profile);
     }
     similar(page);
+    page.append(BESIDES);
     return page.toString();
   }
 
