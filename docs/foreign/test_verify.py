@@ -277,6 +277,18 @@ expect("receipt with another effect", run(d), 4, "receipt")
 d = copy.deepcopy(rec)
 d["statements"][1]["proof"] = proof(TEXTS, 3, S)
 expect("receipt under two checkpoints", run(d), 4, "receipt")
+ordinal = load("ordinal-proof.json")
+d = copy.deepcopy(ordinal)
+d["ordinal"].reverse()
+expect("ordinal proof in another order", run(d), 4, "ordinal proof")
+d = copy.deepcopy(ordinal)
+d["ordinal"][1] = d["ordinal"][0]
+expect("ordinal proof of one entry", run(d), 4, "ordinal proof")
+d = copy.deepcopy(ordinal)
+d["ordinal"].pop()
+expect("ordinal proof of one statement", run(d), 4, "")
+d = dict(ordinal, more=1)
+expect("ordinal proof with another member", run(d), 4, "check 1")
 
 
 def cert(what, change, contains, base="certificate-found.json", code=4, signer=S):

@@ -7,7 +7,7 @@ and 9162 and the C2SP specifications), and none of the register's source. "check
 section 10 of that page; "GUESS" marks what the page left open when this was written.
 
   verify.py vectors DIR                  recompute everything in a directory of vectors
-  verify.py document FILE [--vkey VKEY]  verify a statement, receipt, search certificate (JSON) or .tlog-proof
+  verify.py document FILE [--vkey VKEY]  verify a statement, receipt, ordinal proof, search certificate (JSON) or .tlog-proof
 Exit: 0 verified, 5 consistent but no key to confirm it with, 4 differs, 2 wrong usage.
 """
 
@@ -534,6 +534,7 @@ CHANGES = several(obj("leaf proof"))
 STATEMENT = obj("leaf proof keys?", parts=several(listed, 0), keys=CHANGES)
 EXTRA = obj("leaf keys?", parts=several(listed, 0), keys=CHANGES)
 RECEIPT = obj("effect", statements=several(STATEMENT))
+ORDINAL = obj(ordinal=several(STATEMENT, 2))
 CERTIFICATE = obj("body note checkpoint keys?", keys=CHANGES)
 OF_GRANTORS = ("grantor-identifier", "organisation-name", "individual-name")
 MATCHED = (
@@ -544,6 +545,8 @@ MATCHED = (
     "part-number",
     *OF_GRANTORS,
     "data-set-digest",
+    "data-set-identifier",
+    "data-set-title",
     "manifest",
     *LATER_GOODS,
 )
@@ -571,6 +574,13 @@ CERTIFICATE_BODY = obj(
             "individual": obj("by familyName givenNames? birth?"),
             "digest": obj("by", digest=ni),
             "number": obj("by", number=number),
+            "data-set": obj("by identifier"),
+            "title": obj("by title"),
+            "holder": obj(
+                "by identifier? name? role?",
+                identifier=obj("scheme value"),
+                role=code("rack-intermediary", "data-centre", "cloud-provider", "other"),
+            ),
         },
     ),
     searched=several(obj("key", kind=code(*MATCHED)), 0),
@@ -937,6 +947,19 @@ class Verifier:
             need(e.header.get("effect") == doc["effect"], "receipt: effect is not that of a header")
         return entries[0][1]
 
+    def ordinal(self, doc):
+        need(len(doc["ordinal"]) == 2, "ordinal proof: not two statements")
+        (first, one), (second, other) = [self.statement(s) for s in doc["ordinal"]]
+        need(one.text == other.text, "ordinal proof: another checkpoint")
+        need(
+            doc["ordinal"][0].get("keys") == doc["ordinal"][1].get("keys"),
+            "ordinal proof: other changes of key",
+        )
+        need(first.index < second.index, "ordinal proof: the first is not the earlier entry")
+        need(first.time <= second.time, "ordinal proof: times go back")
+        self.out.append("entry %d came before entry %d" % (first.index, second.index))
+        return one
+
     def certificate(self, doc):
         checkpoint, note = Checkpoint(doc["checkpoint"]), Note(doc["note"])
         digest, name = sha256(doc["body"].encode()), checkpoint.origin
@@ -1192,13 +1215,14 @@ class Verifier:
         need(isinstance(doc, dict), "check 1: not a document")
         for name, shape, act in (
             ("statements", RECEIPT, self.receipt),
+            ("ordinal", ORDINAL, self.ordinal),
             ("body", CERTIFICATE, self.certificate),
             ("leaf", STATEMENT, lambda d: self.statement(d)[1]),
         ):
             if name in doc:
                 shape(doc, "check 1: document")
                 return self.scope(act(doc))
-        raise Differs("check 1: neither statement nor receipt nor certificate")
+        raise Differs("check 1: neither statement nor receipt nor ordinal proof nor certificate")
 
 
 def verify(octets, vkey=None):

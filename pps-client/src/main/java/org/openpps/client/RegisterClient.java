@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,8 @@ import org.openpps.client.transport.Body;
 import org.openpps.client.transport.Call;
 import org.openpps.client.transport.Transport;
 import org.openpps.client.wire.DemandsAnswer;
-import org.openpps.client.wire.DiffRequest;
 import org.openpps.client.wire.HistoryAnswer;
 import org.openpps.client.wire.NoticesAnswer;
-import org.openpps.client.wire.SearchRequest;
 import org.openpps.client.wire.WireJson;
 import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.document.Disclosure;
@@ -34,6 +33,7 @@ import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.VerifierKey;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.profile.PriceList;
 import org.openpps.model.registration.AmendRegistration;
 import org.openpps.model.registration.AnswerDemand;
 import org.openpps.model.registration.AsAt;
@@ -343,8 +343,18 @@ public final class RegisterClient {
 
   /** Searches; the answer is not signed. */
   public SearchAnswer search(Search search) {
-    Body question = Body.json(WireJson.write(SearchRequest.of(search)));
-    return WireJson.read(transport.send(Call.ask("/v1/searches", question)), SearchAnswer.class);
+    return searches().search(search, Optional.empty()).answer();
+  }
+
+  /** Searches with their records. */
+  public SearchClient searches() {
+    return new SearchClient(transport);
+  }
+
+  /** What acts cost on a day; on the register's own today where none is named. */
+  public PriceList prices(Optional<LocalDate> day) {
+    Map<String, String> query = day.map(d -> Map.of("day", d.toString())).orElse(Map.of());
+    return WireJson.read(transport.send(Call.get("/v1/fees", query)), PriceList.class);
   }
 
   /** Searches and has the answer signed, "nothing found" included. */
@@ -354,15 +364,12 @@ public final class RegisterClient {
 
   /** Searches and has the answer signed, "nothing found" included. */
   public Issued<SearchCertificate> certify(Search search) {
-    Body question = Body.json(WireJson.write(SearchRequest.of(search)));
-    return Issued.read(
-        transport.send(Call.ask("/v1/search-certificates", question)), SearchCertificate::parse);
+    return searches().certify(search, Optional.empty()).certificate();
   }
 
   /** What a search finds at one moment and not at another. */
   public SearchDiff diff(DiffSearch search) {
-    Body question = Body.json(WireJson.write(DiffRequest.of(search)));
-    return WireJson.read(transport.send(Call.ask("/v1/searches/diff", question)), SearchDiff.class);
+    return combined().diff(search, Optional.empty()).answer();
   }
 
   /** Which of two entries came first; a registration is named by its own number. */

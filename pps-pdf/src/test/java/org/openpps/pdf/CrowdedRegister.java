@@ -108,6 +108,7 @@ final class CrowdedRegister {
             search.id(),
             new ReadPoint(size, T),
             hits,
+            Optional.empty(),
             Optional.empty());
     CertificateBody body =
         CertificateBody.of(

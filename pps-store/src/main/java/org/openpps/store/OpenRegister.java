@@ -3,6 +3,7 @@ package org.openpps.store;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,8 @@ import org.openpps.model.portfolio.PortfolioFilter;
 import org.openpps.model.portfolio.PortfolioPage;
 import org.openpps.model.preflight.Preflight;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.profile.NoticeDue;
+import org.openpps.model.profile.PriceList;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.EventReader;
@@ -71,11 +74,14 @@ import org.openpps.store.engine.Engine;
 import org.openpps.store.engine.Sql;
 import org.openpps.store.engine.Watched;
 import org.openpps.store.expiry.ExpiryRecorder;
-import org.openpps.store.expiry.ExpiryWorker;
 import org.openpps.store.founding.Founding;
 import org.openpps.store.founding.Standing;
 import org.openpps.store.grantor.GrantorCodes;
 import org.openpps.store.grantor.GrantorReads;
+import org.openpps.store.journal.Answering;
+import org.openpps.store.journal.KeptSearches;
+import org.openpps.store.journal.RecordedSearches;
+import org.openpps.store.journal.SearchJournal;
 import org.openpps.store.key.CheckpointSigner;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.ledger.Head;
@@ -106,6 +112,7 @@ import org.openpps.store.verify.Rebuild;
 import org.openpps.store.verify.ViewVerification;
 import org.openpps.store.view.OpenDemands;
 import org.openpps.store.view.States;
+import org.openpps.store.work.Periodic;
 
 /** The register over one database: puts reading, writing and documents together. */
 final class OpenRegister implements Register {
@@ -127,7 +134,10 @@ final class OpenRegister implements Register {
   private final Optional<String> readOnly;
   private final Optional<Registrar> registrar;
   private final Optional<ExpiryRecorder> expiryRecorder;
-  private final Optional<ExpiryWorker> expiryWorker;
+  private final Optional<Periodic> expiryWorker;
+  private final SearchJournal journal;
+  private final KeptSearches recordedSearches;
+  private final Optional<Periodic> retentionWorker;
   private final Optional<ActWorker> actWorker;
   private final Optional<GrowthStatistics> statistics;
   private final Acts acts;
@@ -169,7 +179,22 @@ final class OpenRegister implements Register {
     this.expiryWorker =
         expiryRecorder.flatMap(
             recorder ->
-                settings.expiryInterval().map(interval -> new ExpiryWorker(recorder, interval)));
+                settings
+                    .expiryInterval()
+                    .map(interval -> new Periodic("pps-expiry", interval, recorder::record)));
+    this.journal = new SearchJournal(settings.dataSource(), new Watched(engine, this::syncFailed));
+    this.recordedSearches =
+        new KeptSearches(
+            settings.dataSource(),
+            engine,
+            timekeeper::now,
+            settings.profile(),
+            new Unrecorded(),
+            journal);
+    this.retentionWorker =
+        settings
+            .expiryInterval()
+            .map(interval -> new Periodic("pps-retention", interval, recordedSearches::deleteOld));
     this.actWorker = registrar.map(writer -> actWorker());
     this.statistics =
         registrar.map(
@@ -298,6 +323,39 @@ final class OpenRegister implements Register {
   @Override
   public SearchCertificate certify(Search search) {
     return documents.certificate(sql, search(search));
+  }
+
+  /** Searches of which no record is kept. */
+  private final class Unrecorded implements Answering {
+    @Override
+    public SearchAnswer answer(Search search) {
+      return search(search);
+    }
+
+    @Override
+    public CombinedAnswer answer(CombinedSearch search) {
+      return search(search);
+    }
+
+    @Override
+    public SearchDiff answer(DiffSearch search) {
+      return diff(search);
+    }
+
+    @Override
+    public SearchCertificate certificate(SearchAnswer answer) {
+      return documents.certificate(sql, answer);
+    }
+
+    @Override
+    public void require(Object input) {
+      WellFormedness.require(input);
+    }
+  }
+
+  @Override
+  public RecordedSearches searches() {
+    return recordedSearches;
   }
 
   @Override
@@ -434,7 +492,11 @@ final class OpenRegister implements Register {
 
   @Override
   public List<Notice> notices(RegistrationNumber group, Optional<String> after, int limit) {
-    return NoticeTable.ofGroup(sql, group.sequence(), after, head().size(), limit);
+    return settings
+        .profile()
+        .noticeDue(NoticeDue.Occasion.COMPETING_CLAIM, NoticeDue.Recipient.SECURED_PARTY_GROUP)
+        .map(line -> NoticeTable.ofGroup(sql, group.sequence(), after, head().size(), limit))
+        .orElse(List.of());
   }
 
   @Override
@@ -508,6 +570,12 @@ final class OpenRegister implements Register {
   }
 
   @Override
+  public PriceList prices(Optional<LocalDate> day) {
+    RegisterProfile rules = settings.profile();
+    return PriceList.of(rules, day.orElseGet(() -> rules.legalZone().dayOf(timekeeper.now())));
+  }
+
+  @Override
   public Condition condition() {
     Head head = head();
     return new Condition(head.size(), head.recordedAt(), closedBecause(), engine.promise());
@@ -577,9 +645,11 @@ final class OpenRegister implements Register {
 
   @Override
   public void close() {
-    expiryWorker.ifPresent(ExpiryWorker::close);
+    expiryWorker.ifPresent(Periodic::close);
+    retentionWorker.ifPresent(Periodic::close);
     actWorker.ifPresent(ActWorker::close);
     statistics.ifPresent(GrowthStatistics::close);
     registrar.ifPresent(Registrar::close);
+    journal.close();
   }
 }

@@ -1,6 +1,7 @@
 package org.openpps.store;
 
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,7 @@ import org.openpps.model.party.Grantor;
 import org.openpps.model.portfolio.PortfolioFilter;
 import org.openpps.model.portfolio.PortfolioPage;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.profile.PriceList;
 import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.FileRegistrations;
@@ -49,6 +51,7 @@ import org.openpps.store.account.ApiKeys;
 import org.openpps.store.act.Acts;
 import org.openpps.store.draft.Drafts;
 import org.openpps.store.grantor.GrantorCodes;
+import org.openpps.store.journal.RecordedSearches;
 import org.openpps.store.manifest.HeldManifest;
 import org.openpps.store.registrar.Acknowledgement;
 import org.openpps.store.verify.LedgerReport;
@@ -92,7 +95,9 @@ public interface Register extends AutoCloseable {
   void recordExpiries();
 
   /**
-   * What an exact search finds: registrations live at T among the first N entries.
+   * What an exact search finds: registrations live at T among the first N entries. A pure read:
+   * nothing is put on record and nothing charged. The searches of accounts are made through {@link
+   * #searches}.
    *
    * @throws RegisterException a refusal, where the search profile demands more than was given, or
    *     compares no names
@@ -115,13 +120,18 @@ public interface Register extends AutoCloseable {
   /** A signed certificate for each of several criteria, all as at one moment, in their order. */
   List<SearchCertificate> certify(CombinedSearch search);
 
-  /** The same search as a signed certificate; "nothing found" is one too. */
+  /**
+   * The same search as a signed certificate; "nothing found" is one too. Nothing is put on record.
+   */
   SearchCertificate certify(Search search);
 
   /** The same for a search without a purpose. */
   default SearchCertificate certify(Criterion criterion, AsAt asAt) {
     return certify(Search.of(criterion, asAt));
   }
+
+  /** The searches that accounts make, each on record and charged. Not part of the ledger. */
+  RecordedSearches searches();
 
   /**
    * What a search finds at one moment and not at another, and why.
@@ -228,7 +238,8 @@ public interface Register extends AutoCloseable {
   List<Notice> competingClaims(RegistrationNumber entry);
 
   /**
-   * Notices due to a group, oldest first.
+   * Notices due to a group, oldest first; of competing claims, where the profile has a line for
+   * them.
    *
    * @param after the id of the last one that is known; absent for the first
    * @param limit the most to give
@@ -283,6 +294,13 @@ public interface Register extends AutoCloseable {
 
   /** The rules in force. */
   RegisterProfile profile();
+
+  /**
+   * What acts cost.
+   *
+   * @param day the day in the register's legal zone; absent for today
+   */
+  PriceList prices(Optional<LocalDate> day);
 
   /** What the register can do at the moment. */
   Condition condition();

@@ -18,7 +18,9 @@ import org.openpps.store.key.KeyStore;
  * @param origin the name of the log, chosen once; absent for a trial register
  * @param profile the rules
  * @param expiryInterval how often the register looks for stated ends that have passed, to put them
- *     on record; absent where only {@link Register#recordExpiries} does
+ *     on record, and for records of searches that it may keep no longer, to delete them; absent
+ *     where only {@link Register#recordExpiries} and {@link
+ *     org.openpps.store.journal.RecordedSearches#deleteOld} do
  */
 public record RegisterSettings(
     DataSource dataSource,

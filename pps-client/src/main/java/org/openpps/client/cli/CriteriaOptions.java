@@ -25,6 +25,11 @@ final class CriteriaOptions {
       description = "the criteria in this file: {\"criteria\": [...]}, as the register takes them")
   private Path file;
 
+  /** Whether nothing is searched for. */
+  boolean none() {
+    return typed.isEmpty() && file == null;
+  }
+
   List<Criterion> criteria(NarrowingOptions narrowing, Connected command) throws IOException {
     narrowing.require(typed, command.spec);
     List<Criterion> all = new ArrayList<>();

@@ -11,18 +11,14 @@ import org.openpps.model.identifier.PartyIdentifier;
 import org.openpps.model.identifier.PartyIdentifierScheme;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.search.Criterion;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** What is searched for: exactly one of these. */
-final class CriterionOptions {
+final class CriterionOptions extends DeviceCriterion {
   private static final Pattern NUMBERED = Pattern.compile("(?i:(acn|abn|arbn|arsn|nzbn|lei))=(.+)");
 
   @Option(names = "--serial", paramLabel = "SERIAL", description = "goods by serial number")
   private String serial;
-
-  @ArgGroup(exclusive = true, multiplicity = "1")
-  private DeviceCriterion device;
 
   @Option(
       names = "--file",
@@ -35,9 +31,6 @@ final class CriterionOptions {
       paramLabel = "DIGEST",
       description = "data by a digest: ni:///sha-256;… or hexadecimal digits")
   private String digest;
-
-  @ArgGroup(exclusive = true, multiplicity = "1")
-  private PartyIdentifierOptions party;
 
   @Option(
       names = "--organisation",
@@ -95,8 +88,8 @@ final class CriterionOptions {
     if (family != null) {
       return new Criterion.ByIndividual(family, narrowing.given(), narrowing.born());
     }
-    if (device != null) {
-      return device.criterion();
+    if (device().isPresent()) {
+      return device().get();
     }
     if (file != null) {
       return new Criterion.ByDigest(FileDigest.sha256(file));
@@ -106,7 +99,7 @@ final class CriterionOptions {
     }
     return number != null
         ? new Criterion.ByNumber(number)
-        : new Criterion.ByParty(party.identifiers().get(0));
+        : new Criterion.ByParty(identifiers().get(0));
   }
 
   private Criterion holder(NarrowingOptions narrowing) {

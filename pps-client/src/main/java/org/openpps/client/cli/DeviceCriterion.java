@@ -1,16 +1,20 @@
 package org.openpps.client.cli;
 
+import java.util.Optional;
 import org.openpps.model.identifier.DeviceIdentifier;
 import org.openpps.model.identifier.DeviceIdentifierScheme;
 import org.openpps.model.search.Criterion;
 import picocli.CommandLine.Option;
 
-/** Goods by an identifier that is not their serial number: exactly one of these. */
-final class DeviceCriterion {
+/**
+ * Goods by an identifier that is not their serial number, or grantors by one of theirs. All options
+ * of a criterion are of one class, because groups within a group cannot be given several times.
+ */
+class DeviceCriterion extends PartyIdentifierOptions {
   private DeviceIdentifier identifier;
 
-  Criterion criterion() {
-    return new Criterion.ByDevice(identifier);
+  final Optional<Criterion> device() {
+    return Optional.ofNullable(identifier).map(Criterion.ByDevice::new);
   }
 
   @Option(

@@ -1,6 +1,7 @@
 package org.openpps.client.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openpps.client.GroupClient;
@@ -10,6 +11,7 @@ import org.openpps.model.party.Organisation;
 import org.openpps.model.party.Party;
 import org.openpps.model.registration.AmendGroup;
 import org.openpps.model.registration.ItemId;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,18 +32,8 @@ final class GroupAmendCommand extends Connected {
 
   @Mixin private FilingOptions filing;
 
-  @Option(names = "--add", paramLabel = "NAME", description = "an organisation that joins")
-  private String name;
-
-  @Mixin private PartyIdentifierOptions numbers;
-
-  @Option(
-      names = "--capacity",
-      paramLabel = "CAPACITY",
-      defaultValue = "company",
-      converter = Choice.OfCapacity.class,
-      description = "company, trustee, partnership, … (${DEFAULT-VALUE})")
-  private Capacity capacity;
+  @ArgGroup(exclusive = false, multiplicity = "0..*")
+  private List<Joining> joining = new ArrayList<>();
 
   @Option(
       names = "--remove",
@@ -61,8 +53,32 @@ final class GroupAmendCommand extends Connected {
   }
 
   private List<Party> added() {
-    return name == null
-        ? List.of()
-        : List.of(new Organisation(name, capacity, numbers.identifiers()));
+    return joining.stream().map(Joining::party).toList();
+  }
+
+  /** An organisation that joins; its numbers and capacity follow its name. */
+  static final class Joining {
+    @Option(
+        names = "--add",
+        required = true,
+        paramLabel = "NAME",
+        description =
+            "an organisation that joins, with the numbers and the capacity that follow it; repeat for"
+                + " further ones")
+    private String name;
+
+    @ArgGroup(exclusive = false)
+    private PartyIdentifierOptions numbers = new PartyIdentifierOptions();
+
+    @Option(
+        names = "--capacity",
+        paramLabel = "CAPACITY",
+        converter = Choice.OfCapacity.class,
+        description = "company, trustee, partnership, … (company)")
+    private Capacity capacity = Capacity.COMPANY;
+
+    private Party party() {
+      return new Organisation(name, capacity, numbers.identifiers());
+    }
   }
 }

@@ -11,10 +11,9 @@ final class NoticeOptions {
       names = "--notice",
       required = true,
       paramLabel = "KIND",
-      description = {
-        "register no interest but a notice: a kind of order of the register's rules,",
-        "for example court-order; the group is then whoever gives notice"
-      })
+      description =
+          "register no interest but a notice, of a kind of order of the register's rules, for example"
+              + " court-order; the group is then whoever gives notice")
   private String kind;
 
   @Option(

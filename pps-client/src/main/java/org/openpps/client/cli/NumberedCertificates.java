@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.openpps.client.CertifiedSearch;
 import org.openpps.client.Issued;
 import org.openpps.model.document.DocumentVerification;
 import org.openpps.model.document.SearchCertificate;
@@ -33,7 +34,10 @@ final class NumberedCertificates {
       if (Verdicts.differs(verdict)) {
         return Verdicts.show(verdict, command.printer());
       }
-      command.printer().certificate(issued, verdict, place(i));
+      command
+          .printer()
+          .certificate(
+              new CertifiedSearch(issued, Optional.empty(), Optional.empty()), verdict, place(i));
       nothing &= issued.document().readBody().hits().isEmpty();
     }
     return nothing ? ExitCode.NOTHING_FOUND : ExitCode.OK;

@@ -7,10 +7,10 @@ import org.openpps.model.identifier.PartyIdentifierScheme;
 import picocli.CommandLine.Option;
 
 /** An organisation's numbers in public registers; of a searched grantor, one of them. */
-final class PartyIdentifierOptions {
+class PartyIdentifierOptions {
   private final List<PartyIdentifier> identifiers = new ArrayList<>();
 
-  List<PartyIdentifier> identifiers() {
+  final List<PartyIdentifier> identifiers() {
     return List.copyOf(identifiers);
   }
 

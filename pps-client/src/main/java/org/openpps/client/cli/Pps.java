@@ -28,6 +28,8 @@ import picocli.CommandLine.ScopeType;
       DraftCommand.class,
       PrepareCommand.class,
       SearchCommand.class,
+      SearchesCommand.class,
+      FeesCommand.class,
       OrdinalCommand.class,
       MatchCommand.class,
       ShowCommand.class,

@@ -21,6 +21,7 @@ final class AnswerPage {
       answer.hits().forEach(hit -> table.row(row(hit)));
       lines.addAll(table.lines());
     }
+    answer.incomplete().ifPresent(words -> lines.add(Plain.line(words)));
     answer.similar().ifPresent(similar -> lines.addAll(SimilarList.lines(similar)));
     return lines;
   }

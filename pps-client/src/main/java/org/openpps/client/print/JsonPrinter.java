@@ -1,24 +1,27 @@
 package org.openpps.client.print;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.openpps.client.Act;
+import org.openpps.client.CertifiedSearch;
 import org.openpps.client.Draft;
 import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
+import org.openpps.client.RecordedSearch;
 import org.openpps.client.RefusedMember;
 import org.openpps.client.wire.WireJson;
 import org.openpps.model.bridge.Preparation;
 import org.openpps.model.bridge.PreparationJson;
 import org.openpps.model.canonical.CanonicalJson;
 import org.openpps.model.document.Receipt;
-import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.profile.PriceList;
 import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Notice;
@@ -31,6 +34,7 @@ import org.openpps.model.search.combined.CombinedAnswer;
 import org.openpps.model.search.diff.SearchDiff;
 import org.openpps.model.search.match.MatchExplanation;
 import org.openpps.model.search.ordinal.OrdinalAnswer;
+import org.openpps.model.search.record.SearchRecord;
 import org.openpps.model.statement.StatementDue;
 import org.openpps.model.statement.StatementDueJson;
 
@@ -42,6 +46,11 @@ public final class JsonPrinter implements Printer {
   public JsonPrinter(PrintWriter out) {
     this.out = out;
   }
+
+  private record FoundOnRecord(
+      @JsonUnwrapped SearchAnswer answer,
+      Optional<SearchRecord> record,
+      Optional<String> withheldSince) {}
 
   private record FollowedAct(Act act, List<RefusedMember> refused) {}
 
@@ -61,13 +70,28 @@ public final class JsonPrinter implements Printer {
   }
 
   @Override
-  public void certificate(Issued<SearchCertificate> certificate, Verdict verdict, Path saved) {
-    out.println(certificate.text());
+  public void certificate(CertifiedSearch certified, Verdict verdict, Path saved) {
+    out.println(certified.certificate().text());
   }
 
   @Override
-  public void search(SearchAnswer answer) {
-    out.println(WireJson.shown(answer));
+  public void search(RecordedSearch made) {
+    out.println(
+        WireJson.shown(new FoundOnRecord(made.answer(), made.record(), made.withheldSince())));
+  }
+
+  /** A program lists them by itself: it reads one value a command. */
+  @Override
+  public void recorded(List<SearchRecord> records) {}
+
+  @Override
+  public void searches(List<SearchRecord> records) {
+    out.println(WireJson.shown(records));
+  }
+
+  @Override
+  public void prices(PriceList prices) {
+    out.println(WireJson.shown(prices));
   }
 
   @Override

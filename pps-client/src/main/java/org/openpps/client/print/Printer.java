@@ -4,17 +4,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.openpps.client.Act;
+import org.openpps.client.CertifiedSearch;
 import org.openpps.client.Draft;
 import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
+import org.openpps.client.RecordedSearch;
 import org.openpps.client.RefusedMember;
 import org.openpps.model.bridge.Preparation;
 import org.openpps.model.document.Receipt;
-import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.profile.PriceList;
 import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Notice;
@@ -22,11 +24,11 @@ import org.openpps.model.registration.OpenDemand;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.TransferOffer;
-import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.combined.CombinedAnswer;
 import org.openpps.model.search.diff.SearchDiff;
 import org.openpps.model.search.match.MatchExplanation;
 import org.openpps.model.search.ordinal.OrdinalAnswer;
+import org.openpps.model.search.record.SearchRecord;
 import org.openpps.model.statement.StatementDue;
 
 /** Shows what a command brought. */
@@ -41,10 +43,19 @@ public interface Printer {
   void due(List<StatementDue> due, List<Path> saved);
 
   /** A search certificate with what follows from it, and where it was saved. */
-  void certificate(Issued<SearchCertificate> certificate, Verdict verdict, Path saved);
+  void certificate(CertifiedSearch certified, Verdict verdict, Path saved);
 
-  /** The answer to a search. */
-  void search(SearchAnswer answer);
+  /** The answer to a search with its record. */
+  void search(RecordedSearch made);
+
+  /** The records of several searches that were just made together. */
+  void recorded(List<SearchRecord> records);
+
+  /** Records of searches, newest first. */
+  void searches(List<SearchRecord> records);
+
+  /** What acts cost. */
+  void prices(PriceList prices);
 
   /** The answer to a search by several criteria. */
   void search(CombinedAnswer answer);

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.openpps.client.Act;
+import org.openpps.client.CertifiedSearch;
 import org.openpps.client.Draft;
 import org.openpps.client.DraftLine;
 import org.openpps.client.Issued;
+import org.openpps.client.RecordedSearch;
 import org.openpps.client.RefusedMember;
 import org.openpps.client.wire.WireJson;
 import org.openpps.model.bridge.Preparation;
@@ -17,11 +19,11 @@ import org.openpps.model.document.DemandWords;
 import org.openpps.model.document.DocumentVerification;
 import org.openpps.model.document.Outcome;
 import org.openpps.model.document.Receipt;
-import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
 import org.openpps.model.document.Verdict;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.preflight.PreflightReport;
+import org.openpps.model.profile.PriceList;
 import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Item;
@@ -32,11 +34,11 @@ import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.TransferOffer;
-import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.combined.CombinedAnswer;
 import org.openpps.model.search.diff.SearchDiff;
 import org.openpps.model.search.match.MatchExplanation;
 import org.openpps.model.search.ordinal.OrdinalAnswer;
+import org.openpps.model.search.record.SearchRecord;
 import org.openpps.model.statement.StatementDue;
 import org.openpps.model.statement.StatementLetter;
 
@@ -88,18 +90,21 @@ public final class TablePrinter implements Printer {
   }
 
   @Override
-  public void certificate(Issued<SearchCertificate> certificate, Verdict verdict, Path saved) {
+  public void certificate(CertifiedSearch certified, Verdict verdict, Path saved) {
     document(verdict);
     section("The register's signed word", verdict.signedWord());
     section("Scope", verdict.limits());
     out.println("The certificate is saved in " + saved + ".");
+    lines(SearchPage.line(certified));
     effect(verdict);
   }
 
   @Override
-  public void search(SearchAnswer answer) {
-    lines(AnswerPage.lines(answer));
-    out.println(scope(answer.at()));
+  public void search(RecordedSearch made) {
+    lines(AnswerPage.lines(made.answer()));
+    made.withheldSince().ifPresent(words -> out.println(Plain.line(words)));
+    out.println(scope(made.answer().at()));
+    made.record().ifPresent(record -> out.println(SearchPage.line(record)));
   }
 
   @Override
@@ -119,6 +124,21 @@ public final class TablePrinter implements Printer {
   public void ordinal(OrdinalAnswer answer) {
     answer.words().forEach(sentence -> out.println(Plain.line(sentence)));
     out.println(scope(answer.at()));
+  }
+
+  @Override
+  public void recorded(List<SearchRecord> records) {
+    records.forEach(record -> out.println(SearchPage.line(record)));
+  }
+
+  @Override
+  public void searches(List<SearchRecord> records) {
+    lines(SearchPage.lines(records));
+  }
+
+  @Override
+  public void prices(PriceList prices) {
+    lines(SearchPage.lines(prices));
   }
 
   @Override

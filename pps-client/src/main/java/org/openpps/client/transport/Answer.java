@@ -12,13 +12,17 @@ import java.util.regex.Pattern;
  * @param retryAfter the header of this name
  * @param link the header of this name
  * @param textCleaned the header of this name
+ * @param location the header of this name
+ * @param fee the header {@code Search-Fee}
  */
 record Answer(
     int status,
     String text,
     Optional<String> retryAfter,
     Optional<String> link,
-    Optional<String> textCleaned) {
+    Optional<String> textCleaned,
+    Optional<String> location,
+    Optional<String> fee) {
   private static final Pattern POINTER = Pattern.compile("\"(/[^\"]*)\"");
   private static final Pattern NEXT = Pattern.compile("<(/v1/[^>]*)>\\s*;\\s*rel=\"?next\"?");
 
@@ -27,7 +31,9 @@ record Answer(
         status,
         text,
         link.map(NEXT::matcher).filter(Matcher::find).map(m -> m.group(1)),
-        POINTER.matcher(textCleaned.orElse("")).results().map(m -> m.group(1)).toList());
+        POINTER.matcher(textCleaned.orElse("")).results().map(m -> m.group(1)).toList(),
+        location,
+        fee);
   }
 
   boolean good() {

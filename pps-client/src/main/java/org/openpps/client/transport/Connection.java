@@ -47,7 +47,9 @@ final class Connection {
               response.body(),
               response.headers().firstValue("Retry-After"),
               response.headers().firstValue("Link"),
-              response.headers().firstValue("Text-Cleaned")));
+              response.headers().firstValue("Text-Cleaned"),
+              response.headers().firstValue("Location"),
+              response.headers().firstValue("Search-Fee")));
     } catch (ConnectException | HttpConnectTimeoutException | SSLException e) {
       return new Attempt.NotSent(e);
     } catch (IOException e) {

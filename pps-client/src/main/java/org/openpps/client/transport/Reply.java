@@ -12,8 +12,16 @@ import java.util.Optional;
  *     that goes on (RFC 8288)
  * @param cleaned JSON pointers to the texts of a filing in which hidden characters were removed or
  *     made plain blanks; the first fifty
+ * @param location where what was made lies
+ * @param fee what a search cost, amount and currency
  */
-public record Reply(int status, String text, Optional<String> next, List<String> cleaned) {
+public record Reply(
+    int status,
+    String text,
+    Optional<String> next,
+    List<String> cleaned,
+    Optional<String> location,
+    Optional<String> fee) {
   /** Copies. */
   public Reply {
     cleaned = List.copyOf(cleaned);

@@ -13,6 +13,7 @@ import org.openpps.model.search.combined.CombinedSearch;
  * @param at T, where named
  * @param entries N, where named
  * @param purpose what the answer is needed for, where demanded
+ * @param clientReference the caller's own word for these searches
  * @param similar whether to tell what is alike; absent for an exact search
  * @param resolve whether to search by what is on record of the organisations, too; absent for not
  */
@@ -21,15 +22,17 @@ public record CombinedRequest(
     Optional<Instant> at,
     Optional<Long> entries,
     Optional<String> purpose,
+    Optional<String> clientReference,
     Optional<Boolean> similar,
     Optional<Boolean> resolve) {
   /** The question as it is sent. */
-  public static CombinedRequest of(CombinedSearch search) {
+  public static CombinedRequest of(CombinedSearch search, Optional<String> clientReference) {
     return new CombinedRequest(
         search.criteria(),
         search.at().instant(),
         search.at().entries(),
         search.purpose(),
+        clientReference,
         Optional.of(search.similar()).filter(asked -> asked),
         Optional.of(search.resolve()).filter(asked -> asked));
   }

@@ -14,13 +14,15 @@ import org.openpps.model.search.diff.DiffSearch;
  * @param at T of the later, where named
  * @param entries N of the later, where named
  * @param purpose what the answer is needed for, where demanded
+ * @param clientReference the caller's own word for these searches
  */
 public record DiffRequest(
     Criterion criterion,
     Moment since,
     Optional<Instant> at,
     Optional<Long> entries,
-    Optional<String> purpose) {
+    Optional<String> purpose,
+    Optional<String> clientReference) {
   /**
    * A moment.
    *
@@ -34,12 +36,13 @@ public record DiffRequest(
   }
 
   /** The question as it is sent. */
-  public static DiffRequest of(DiffSearch search) {
+  public static DiffRequest of(DiffSearch search, Optional<String> clientReference) {
     return new DiffRequest(
         search.criterion(),
         Moment.of(search.since()),
         search.at().instant(),
         search.at().entries(),
-        search.purpose());
+        search.purpose(),
+        clientReference);
   }
 }

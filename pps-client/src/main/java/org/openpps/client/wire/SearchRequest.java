@@ -12,6 +12,7 @@ import org.openpps.model.search.Search;
  * @param at T, where named
  * @param entries N, where named
  * @param purpose what the answer is needed for, where demanded
+ * @param clientReference the caller's own word for this search
  * @param similar whether to tell what is alike; absent for an exact search
  */
 public record SearchRequest(
@@ -19,14 +20,16 @@ public record SearchRequest(
     Optional<Instant> at,
     Optional<Long> entries,
     Optional<String> purpose,
+    Optional<String> clientReference,
     Optional<Boolean> similar) {
   /** The question as it is sent. */
-  public static SearchRequest of(Search search) {
+  public static SearchRequest of(Search search, Optional<String> clientReference) {
     return new SearchRequest(
         search.criterion(),
         search.at().instant(),
         search.at().entries(),
         search.purpose(),
+        clientReference,
         Optional.of(search.similar()).filter(asked -> asked));
   }
 }

@@ -79,6 +79,37 @@ class GroupCommandsTest {
   }
 
   @Test
+  void several_organisations_join_each_with_its_own_numbers_and_capacity() throws IOException {
+    JsonNode body =
+        sent(
+            PLACE + "amendments",
+            "group",
+            "amend",
+            GROUP,
+            "--add",
+            "Bank",
+            "--acn",
+            "004085616",
+            "--add",
+            "Family Trust",
+            "--abn",
+            "51824753556",
+            "--capacity",
+            "trustee",
+            "--add",
+            "Nameless Society",
+            "--capacity",
+            "other");
+    assertThat(body.path("addMembers").findValuesAsText("name"))
+        .containsExactly("Bank", "Family Trust", "Nameless Society");
+    assertThat(body.path("addMembers").findValuesAsText("capacity"))
+        .containsExactly("company", "trustee", "other");
+    assertThat(body.at("/addMembers/0/identifiers/0/value").asText()).isEqualTo("004085616");
+    assertThat(body.at("/addMembers/1/identifiers")).hasSize(1);
+    assertThat(body.at("/addMembers/2/identifiers")).isEmpty();
+  }
+
+  @Test
   void registrations_are_offered_by_number_or_all_but_never_by_forgetting() throws IOException {
     JsonNode named =
         sent(

@@ -134,6 +134,15 @@ class ReadingCommandsTest {
         device("au-design", "201910001"),
         device("au-plant-breeders-right", "2014/123"),
         sent("{'by':'number','number':'000000000292'}", "--number", "0000-0000-0292"),
+        sent("{'by':'data-set','identifier':'doi:10.5281/X'}", "--data-set", "doi:10.5281/X"),
+        sent("{'by':'title','title':'nightly backups'}", "--title", "nightly backups"),
+        sent("{'by':'holder','name':'Rack Sublet'}", "--holder", "Rack Sublet"),
+        sent(
+            "{'by':'holder','identifier':{'scheme':'acn','value':'005749986'},'role':'data-centre'}",
+            "--holder",
+            "ACN=005 749 986",
+            "--role",
+            "data-centre"),
         sent("{'by':'organisation','name':'Rack & Stack'}", "--organisation", "Rack & Stack"),
         sent(
             "{'by':'individual','familyName':'Müller','givenNames':'Zoë Ann','birth':'1984'}",

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpps.client.ScriptedRegister;
+import picocli.CommandLine;
 
 class UsageTest {
   @TempDir Path directory;
@@ -24,6 +26,27 @@ class UsageTest {
         .contains("6   the register was not reached");
   }
 
+  @Test
+  void every_command_has_its_help() {
+    commands(Pps.commandLine(name -> null, time -> {}))
+        .forEach(
+            command -> {
+              String[] line = (command + " --help").strip().split(" ");
+              CommandRun run = CommandRun.of(line);
+              assertThat(run.exitCode()).as(command + run.err()).isZero();
+              assertThat(run.out()).startsWith("Usage: pps");
+            });
+  }
+
+  /** Every command under this one by the words that call it. */
+  private static Stream<String> commands(CommandLine of) {
+    return Stream.concat(
+        Stream.of(""),
+        of.getSubcommands().entrySet().stream()
+            .flatMap(
+                sub -> commands(sub.getValue()).map(rest -> (sub.getKey() + " " + rest).strip())));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -31,10 +54,12 @@ class UsageTest {
         "party",
         "serch --serial X",
         "search",
-        "search --serial X --acn 004085616",
         "search --acn 004085616 --maker M",
-        "search --vin 1M8GDM9AXKP042788 --imei 490154203237518",
-        "search --lei 5493001KJTIIGC8Y1R12 --acn 004085616",
+        "search --serial A --serial B --maker M",
+        "search --serial A --role data-centre",
+        "search --serial A --since yesterday",
+        "search --serial A --serial B --since 5",
+        "ordinal 0000-0000-0292",
         "search --number 0000-0000-0196",
         "search --digest abc",
         "show",
@@ -46,6 +71,9 @@ class UsageTest {
         "register --group 0000-0000-0195 --interest bailment --holder other:duns=1:N --bag b",
         "register --group 0000-0000-0195 --interest bailment --holder other --bag b",
         "register --group 0000-0000-0195 --interest bailment --holder other:acn=1:N",
+        "register --group 0000-0000-0195 --holder other:acn=1:N --bag b",
+        "register --group 0000-0000-0195 --interest bailment --notice court-order --bag b",
+        "register --group 0000-0000-0195 --interest bailment --court C --bag b",
         "amend 0000-0000-0292 --remove 3",
         "draft",
         "draft save",

@@ -41,7 +41,7 @@ record CertificateVerdict(
   /** What was searched and how. */
   List<Shown> search() {
     List<Shown> shown = new ArrayList<>();
-    shown.add(CriterionWords.of(body.criterion()));
+    shown.add(CriterionWords.shown(body.criterion()));
     for (Probe probe : body.searched()) {
       shown.add(
           new Shown("Compared", probe.kind().words() + " " + probe.key(), List.of(probe.key())));

@@ -14,7 +14,7 @@ import org.openpps.model.canonical.JsonText;
 /**
  * A criterion as given, in words for a reader, whatever its members: {@code serial number 0123}.
  */
-final class CriterionWords implements Json.Cases<String> {
+public final class CriterionWords implements Json.Cases<String> {
   private static final CriterionWords WORDS = new CriterionWords();
 
   /** Which of its members a criterion is of; the other members say it already. */
@@ -31,7 +31,12 @@ final class CriterionWords implements Json.Cases<String> {
 
   private CriterionWords() {}
 
-  static Shown of(JsonObject criterion) {
+  /** The criterion, in its canonical form, in words. */
+  public static String of(JsonObject criterion) {
+    return shown(criterion).value();
+  }
+
+  static Shown shown(JsonObject criterion) {
     List<String> words = new ArrayList<>();
     List<String> exact = new ArrayList<>();
     for (Map.Entry<String, Json> member : criterion.members().entrySet()) {

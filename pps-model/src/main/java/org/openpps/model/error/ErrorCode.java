@@ -807,14 +807,30 @@ public enum ErrorCode {
       "A search for an individual needs the date of birth here.",
       "Give the whole date of birth, for example 1970-01-31.",
       "PPSA 2009 (Cth), s 171; register profile"),
+  SEARCH_NOT_RECORDED(
+      "The search could not be put on record, and nothing is answered that is not.",
+      "Send the same search again with the same idempotency key; tell the operator if it lasts.",
+      "register rule: no answer without a record"),
+  SEARCH_PERIOD_OVER(
+      "The time in which this search could be opened again is over.",
+      "Search anew; as at the entries and the instant that its record names, the answer is the same.",
+      "register profile: fees, searches"),
   SEARCH_PURPOSE_MISSING(
       "A search for an individual needs the purpose it is made for.",
-      "Say in one line what the answer is needed for; it stands in no answer and no certificate.",
+      "Say in one line what the answer is needed for; it stands in the record of the search, and in no certificate.",
       "PPSA 2009 (Cth), s 172; register profile"),
+  SEARCH_RECORD_ERASED(
+      "What this search asked was erased, because it quoted what was erased from the register.",
+      "Search anew.",
+      "register rule: erasing reaches the search records that quote what is erased"),
   SEARCH_TOO_BROAD(
-      "More registrations match than one answer can hold, and an answer that leaves some out is wrong.",
+      "More registrations match than one search reads, and a certificate leaves none out.",
       "Search by something that fewer registrations share, such as a serial number.",
       "register limit"),
+  SEARCH_UNKNOWN(
+      "This account has made no search of this number.",
+      "List the searches of your account.",
+      "register rule"),
   STORE_FAILED(
       "The database could not carry out the command; this request wrote nothing.",
       "Send the same request again with the same idempotency key; tell the operator if it lasts.",

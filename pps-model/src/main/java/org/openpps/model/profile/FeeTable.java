@@ -12,8 +12,12 @@ import java.util.Optional;
  *
  * @param currency ISO 4217
  * @param lines the prices, each from a day on
+ * @param searches how long what was paid for a search can be read again, and how long it is kept
  */
-public record FeeTable(String currency, List<FeeLine> lines) {
+public record FeeTable(String currency, List<FeeLine> lines, SearchKeeping searches) {
+  private static final String SEARCH = "search";
+  private static final BigDecimal NOTHING = new BigDecimal("0.00");
+
   /** Copies. */
   public FeeTable {
     lines = List.copyOf(lines);
@@ -34,6 +38,39 @@ public record FeeTable(String currency, List<FeeLine> lines) {
             Comparator.comparing(FeeLine::from)
                 .thenComparing(line -> -line.upToYears().orElse(Integer.MAX_VALUE)))
         .map(line -> amount(line, day, lastDay));
+  }
+
+  /** What a search costs on {@code day}; nothing where the table does not know searches. */
+  public Fee search(LocalDate day) {
+    return Fee.of(price(SEARCH, day, Optional.empty()).orElse(NOTHING), currency);
+  }
+
+  /** Nothing, in the table's currency. */
+  public Fee free() {
+    return Fee.of(NOTHING, currency);
+  }
+
+  /** The lines in force on {@code day}: of one act and term the newest. */
+  public List<FeeLine> inForce(LocalDate day) {
+    return lines.stream()
+        .filter(line -> !line.from().isAfter(day))
+        .filter(line -> lines.stream().noneMatch(other -> replaces(other, line, day)))
+        .toList();
+  }
+
+  /** The lines that come into force after {@code day}, in their order. */
+  public List<FeeLine> coming(LocalDate day) {
+    return lines.stream()
+        .filter(line -> line.from().isAfter(day))
+        .sorted(Comparator.comparing(FeeLine::from))
+        .toList();
+  }
+
+  private static boolean replaces(FeeLine other, FeeLine line, LocalDate day) {
+    return other.act().equals(line.act())
+        && other.upToYears().equals(line.upToYears())
+        && other.from().isAfter(line.from())
+        && !other.from().isAfter(day);
   }
 
   private static boolean reaches(FeeLine line, LocalDate day, Optional<LocalDate> lastDay) {

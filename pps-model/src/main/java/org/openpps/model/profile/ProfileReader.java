@@ -318,8 +318,22 @@ final class ProfileReader {
   }
 
   private static FeeTable fees(JsonObject json) {
-    json.refuseOthers("currency", "lines");
-    return new FeeTable(json.text("currency"), lines(json, "lines", ProfileReader::fee));
+    json.refuseOthers("currency", "lines", "searches");
+    return new FeeTable(
+        json.text("currency"),
+        lines(json, "lines", ProfileReader::fee),
+        searches(json.object("searches")));
+  }
+
+  private static SearchKeeping searches(JsonObject json) {
+    json.refuseOthers("reopening", "retention");
+    return new SearchKeeping(period(json.object("reopening")), period(json.object("retention")));
+  }
+
+  private static SearchKeeping.Period period(JsonObject json) {
+    json.refuseOthers("rule", "source", "days");
+    return new SearchKeeping.Period(
+        ProfileLine.citation(json), ProfileLine.small(json, "days", json.integer("days")));
   }
 
   private static FeeLine fee(JsonObject json) {

@@ -49,12 +49,18 @@ final class SubordinationRules {
             command.registration(), command.to(), Layout.textAlone(command.text())));
   }
 
-  /** A registration stands behind another one that is live, once, and never behind itself. */
+  /**
+   * A registration stands behind another one that is live, once, and never behind itself. Two never
+   * stand behind each other, which would say nothing. A longer circle is the word of several
+   * groups, each to another one alone: it binds each as it was given, and the register, which
+   * computes no order from them, shows each.
+   */
   @Rule(
       id = "subordination",
       source =
-          "PPSA 2009 (Cth), s 61, and s 153, item 6; PPSA 1999 (NZ), s 70; register rule: behind a"
-              + " named registration that is live, never in a circle of two")
+          "PPSA 2009 (Cth), s 61, and s 153, item 6; PPSA 1999 (NZ), s 70; UCC 9-339 [K]: binds who"
+              + " agrees to it; register rule: behind a named registration that is live, never in a"
+              + " circle of two; a longer circle is shown as it was said, and no order is derived")
   private static void behind(
       RegistrationNumber to,
       Registration behind,

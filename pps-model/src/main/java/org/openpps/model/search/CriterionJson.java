@@ -1,13 +1,72 @@
 package org.openpps.model.search;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.openpps.model.canonical.JsonObject;
 import org.openpps.model.canonical.JsonObjectBuilder;
+import org.openpps.model.error.ErrorCode;
+import org.openpps.model.error.RefusedException;
+import org.openpps.model.identifier.DeviceIdentifier;
+import org.openpps.model.identifier.NamedInformation;
+import org.openpps.model.identifier.PartyIdentifier;
+import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.party.HolderRole;
 import org.openpps.model.search.exact.Birth;
 
-/** The canonical form of a criterion, as it stands in a certificate. */
+/** The canonical form of a criterion, as it stands in a certificate and in a search record. */
 public final class CriterionJson {
+  private static final Map<String, Function<JsonObject, Criterion>> READ =
+      Map.of(
+          "serial",
+          json -> new Criterion.BySerial(json.text("serial"), json.optionalText("maker")),
+          "device",
+          json -> new Criterion.ByDevice(DeviceIdentifier.fromJson(json.object("identifier"))),
+          "digest",
+          json -> new Criterion.ByDigest(json.read("digest", NamedInformation::parse)),
+          "party",
+          json -> new Criterion.ByParty(PartyIdentifier.fromJson(json.object("identifier"))),
+          "organisation",
+          json -> new Criterion.ByOrganisation(json.text("name")),
+          "individual",
+          json ->
+              new Criterion.ByIndividual(
+                  json.text("familyName"),
+                  json.optionalText("givenNames"),
+                  json.optionalRead("birth", Birth::parse)),
+          "number",
+          json -> new Criterion.ByNumber(json.read("number", RegistrationNumber::parse)),
+          "data-set",
+          json -> new Criterion.ByDataSet(json.text("identifier")),
+          "title",
+          json -> new Criterion.ByTitle(json.text("title")),
+          "holder",
+          json ->
+              new Criterion.ByHolder(
+                  json.optionalObject("identifier").map(PartyIdentifier::fromJson),
+                  json.optionalText("name"),
+                  json.optionalRead("role", CriterionJson::role)));
+
   private CriterionJson() {}
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws RefusedException {@code value-unknown} for another kind of criterion, or what its
+   *     members are refused for
+   */
+  public static Criterion read(JsonObject json) {
+    return json.read(
+            "by",
+            by ->
+                Optional.ofNullable(READ.get(by))
+                    .orElseThrow(() -> new RefusedException(ErrorCode.VALUE_UNKNOWN)))
+        .apply(json);
+  }
+
+  private static HolderRole role(String code) {
+    return HolderRole.ofCode(code).orElseThrow(() -> new RefusedException(ErrorCode.VALUE_UNKNOWN));
+  }
 
   /** The criterion as given. */
   public static JsonObject write(Criterion criterion) {

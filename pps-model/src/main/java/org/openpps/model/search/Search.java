@@ -12,8 +12,8 @@ import org.openpps.model.registration.AsAt;
  *
  * @param criterion what is searched for
  * @param at the moment that it is as at
- * @param purpose what the searcher needs the answer for, where the search profile demands it; it is
- *     in no answer and no certificate
+ * @param purpose what the searcher needs the answer for, where the search profile demands it; it
+ *     stands in the record of the search and in no certificate
  * @param similar whether to tell, apart, what is like the criterion
  */
 public record Search(

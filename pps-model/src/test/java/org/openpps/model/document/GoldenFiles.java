@@ -120,6 +120,10 @@ final class GoldenFiles {
         "certificate-individual.json",
         ledger.byIndividual(Birth.on(LocalDate.of(1984, 2, 29)), 5, T).json());
     document("certificate-nobody.json", ledger.byIndividual(Birth.in(1985), 5, T).json());
+    document("certificate-data-set.json", ledger.byDataSet(4, T).json());
+    document("certificate-title.json", ledger.byTitle(4, T).json());
+    document("certificate-holder.json", ledger.byHolder(5, T).json());
+    document("ordinal-proof.json", ledger.ordinal(2, 5, 8).json());
     document("certificate-manifest.json", ledger.byListedFile(5, T).json());
     document("statement-key-changed.json", GoldenKeyChange.statement(ledger).json());
     GoldenRenewal renewal = new GoldenRenewal();

@@ -235,6 +235,36 @@ final class GoldenLedger {
         instant);
   }
 
+  /** A search by the URI of the data set, with its host in capitals. */
+  SearchCertificate byDataSet(int size, String instant) {
+    return byName(
+        new Criterion.ByDataSet("https://SMALL-HOST.example/data/backups"), DATA, size, instant);
+  }
+
+  /** A search by words of the data set's title. */
+  SearchCertificate byTitle(int size, String instant) {
+    return byName(new Criterion.ByTitle("backups, customer"), DATA, size, instant);
+  }
+
+  /** A search by name and role of who holds the data. */
+  SearchCertificate byHolder(int size, String instant) {
+    return byName(
+        new Criterion.ByHolder(
+            Optional.empty(),
+            Optional.of("Rack Space Pty Ltd"),
+            Optional.of(HolderRole.RACK_INTERMEDIARY)),
+        DATA,
+        size,
+        instant);
+  }
+
+  /** Which of two entries came first, under the head of {@code size} entries. */
+  OrdinalProof ordinal(int first, int second, int size) {
+    return new OrdinalProof(
+        List.of(
+            statement(first, size, Disclosure.PUBLIC), statement(second, size, Disclosure.PUBLIC)));
+  }
+
   private SearchCertificate byName(
       Criterion criterion, RegistrationNumber number, int size, String instant) {
     SearchProfile search = SearchProfiles.of("custody-exact@2").orElseThrow();
@@ -279,6 +309,7 @@ final class GoldenLedger {
             search.id(),
             new ReadPoint(size, at(instant)),
             hits,
+            Optional.empty(),
             Optional.empty());
     CertificateBody body =
         CertificateBody.of(

@@ -31,7 +31,8 @@ class RandomDamageTest {
         "documents/statement-full.json",
         "documents/receipt.json",
         "documents/certificate-found.json",
-        "documents/certificate-erased.json"
+        "documents/certificate-erased.json",
+        "documents/ordinal-proof.json"
       })
   void a_document_with_one_value_replaced_fails(String name) {
     Random random = new Random(SEED);

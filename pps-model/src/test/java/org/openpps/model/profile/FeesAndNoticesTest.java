@@ -5,7 +5,10 @@ import static org.openpps.model.profile.NoticeDue.Recipient.GRANTOR;
 import static org.openpps.model.profile.NoticeDue.Recipient.SECURED_PARTY_GROUP;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +32,7 @@ class FeesAndNoticesTest {
         Arguments.of("custody.fee.renew", "custody@1", "renew", "", "0.00"),
         Arguments.of("custody.fee.transfer", "custody@1", "transfer", "", "0.00"),
         Arguments.of("custody.fee.discharge", "custody@1", "discharge", "", "0.00"),
-        Arguments.of("custody.fee.search", "custody@1", "search", "", "2.00"),
+        Arguments.of("custody.fee.search", "custody@1", "search", "", "0.00"),
         Arguments.of("au.fee.register-7", "au@1", "register", "2033-11-24", "6.00"),
         Arguments.of("au.fee.register-25", "au@1", "register", "2033-11-25", "25.00"),
         Arguments.of("au.fee.register-25", "au@1", "register", "2051-11-24", "25.00"),
@@ -77,6 +80,50 @@ class FeesAndNoticesTest {
                 .fees()
                 .price("register", LocalDate.of(2018, 6, 30), Optional.empty()))
         .isEmpty();
+  }
+
+  /** A result stays open for so many days, and its record is kept for so many. */
+  @ParameterizedTest
+  @CsvSource({
+    "custody@1, 14, 365",
+    "au@1, 1, 2557",
+    "nz@1, 14, 2557",
+    "ca-bc@1, 14, 2192",
+    "us-ucc9@1, 14, 2557"
+  })
+  @Cites({"custody.search.*", "au.search.*", "nz.search.*", "ca-bc.search.*", "us-ucc9.search.*"})
+  void a_search_can_be_opened_again_and_its_record_is_kept_for_so_long(
+      String id, int reopening, int retention) {
+    SearchKeeping searches = RegisterProfile.load(id).fees().searches();
+    Instant made = Instant.parse("2026-11-24T10:00:00Z");
+    assertThat(searches.reopening().end(made)).isEqualTo(made.plus(reopening, ChronoUnit.DAYS));
+    assertThat(searches.retention().begin(made)).isEqualTo(made.minus(retention, ChronoUnit.DAYS));
+    assertThat(retention).isGreaterThan(reopening);
+  }
+
+  @Test
+  @Cites("au.fee.search")
+  void of_two_lines_for_one_act_and_term_the_newer_is_in_force_from_its_day_on() {
+    FeeTable now = RegisterProfile.load("au@1").fees();
+    FeeLine search =
+        now.inForce(DAY).stream().filter(l -> l.act().equals("search")).findFirst().orElseThrow();
+    FeeLine dearer =
+        new FeeLine(
+            search.citation(),
+            "search",
+            DAY.plusDays(1),
+            Optional.empty(),
+            new BigDecimal("3.00"),
+            false);
+    List<FeeLine> lines = new ArrayList<>(now.lines());
+    lines.add(dearer);
+    FeeTable table = new FeeTable(now.currency(), lines, now.searches());
+    assertThat(table.inForce(DAY)).containsExactlyElementsOf(now.lines());
+    assertThat(table.coming(DAY)).containsExactly(dearer);
+    assertThat(table.search(DAY)).isEqualTo(new Fee("2.00", "AUD"));
+    assertThat(table.inForce(DAY.plusDays(1))).contains(dearer).doesNotContain(search);
+    assertThat(table.search(DAY.plusDays(1))).isEqualTo(new Fee("3.00", "AUD"));
+    assertThat(table.search(LocalDate.of(2018, 6, 30))).isEqualTo(new Fee("0.00", "AUD"));
   }
 
   /** Every occasion on which somebody is told of something, and no other. */

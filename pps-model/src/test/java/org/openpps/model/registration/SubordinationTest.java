@@ -64,6 +64,36 @@ class SubordinationTest {
     scene.refused(LENDER, behind(OTHER, Scene.FIRST), "/to", ErrorCode.SUBORDINATION_CIRCULAR);
   }
 
+  /**
+   * Three groups, each to the next: each word stands as it was given and is ended by itself, and
+   * whoever the registrations belong to goes on to change and to end them.
+   */
+  @Test
+  void a_circle_of_three_is_three_words_that_hinder_nobody() {
+    Filer other = new Filer("other", false);
+    scene.file(other, new CreateGroup(List.of(Scene.SMALL_HOST), Scene.ADDRESS));
+    scene.file(
+        other, new FileRegistrations(new RegistrationNumber(5), List.of(Scene.filing(Scene.RACK))));
+    RegistrationNumber third = new RegistrationNumber(6);
+    scene.file(Scene.HOST, behind(Scene.FIRST, OTHER));
+    scene.file(LENDER, behind(OTHER, third));
+    scene.file(other, behind(third, Scene.FIRST));
+
+    assertThat(scene.first().subordinatedTo()).containsExactly(OTHER);
+    assertThat(registration(OTHER).subordinatedTo()).containsExactly(third);
+    assertThat(registration(third).subordinatedTo()).containsExactly(Scene.FIRST);
+    scene.file(LENDER, new EndSubordination(OTHER, third, Optional.empty()));
+    assertThat(registration(OTHER).subordinatedTo()).isEmpty();
+    assertThat(registration(third).subordinatedTo()).containsExactly(Scene.FIRST);
+    scene.file(other, new DischargeRegistration(third, Optional.empty()));
+    scene.file(LENDER, new DischargeRegistration(OTHER, Optional.empty()));
+    assertThat(scene.first().liveAt(Scene.NOW)).isTrue();
+  }
+
+  private Registration registration(RegistrationNumber number) {
+    return scene.register.registration(number).orElseThrow();
+  }
+
   @Test
   void what_was_not_said_is_not_ended() {
     scene.refused(Scene.HOST, ended(OTHER), "/to", ErrorCode.NOT_SUBORDINATED);

@@ -130,6 +130,11 @@ public final class ProblemStatus {
     all(422, ErrorCode.NAMES_NOT_SEARCHED, ErrorCode.SEARCH_BIRTH_DATE_MISSING);
     all(422, ErrorCode.LIKENESS_NOT_SEARCHED, ErrorCode.SEARCH_PURPOSE_MISSING);
 
+    // Records of searches.
+    all(404, ErrorCode.SEARCH_UNKNOWN);
+    all(410, ErrorCode.SEARCH_PERIOD_OVER, ErrorCode.SEARCH_RECORD_ERASED);
+    all(503, ErrorCode.SEARCH_NOT_RECORDED);
+
     // Grantors, who have a code and no API key.
     all(401, ErrorCode.GRANTOR_CODE_MISSING, ErrorCode.GRANTOR_CODE_UNKNOWN);
     all(422, ErrorCode.GRANTOR_CODE_CHECK, ErrorCode.GRANTOR_CODE_FORM);

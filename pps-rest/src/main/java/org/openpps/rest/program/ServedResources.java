@@ -7,6 +7,7 @@ import org.openpps.rest.access.AccessRules;
 import org.openpps.rest.act.ActResource;
 import org.openpps.rest.act.PortfolioResource;
 import org.openpps.rest.draft.DraftResource;
+import org.openpps.rest.fee.FeeResource;
 import org.openpps.rest.filing.FilingResource;
 import org.openpps.rest.filing.FilingStatementsResource;
 import org.openpps.rest.filing.GroupResource;
@@ -34,6 +35,7 @@ import org.openpps.rest.registration.SubordinationResource;
 import org.openpps.rest.search.CombinedSearchResource;
 import org.openpps.rest.search.MatchResource;
 import org.openpps.rest.search.OrdinalSearchResource;
+import org.openpps.rest.search.SearchRecordResource;
 import org.openpps.rest.search.SearchResource;
 import org.openpps.store.Register;
 
@@ -76,9 +78,11 @@ public final class ServedResources {
         new DemandResource(register),
         new GrantorResource(register),
         new SearchResource(register, printing),
+        new SearchRecordResource(register, printing),
         new CombinedSearchResource(register),
         new OrdinalSearchResource(register),
         new MatchResource(),
+        new FeeResource(register),
         new EntryResource(register, printing),
         new SuppressionResource(register),
         new LogResource(register),

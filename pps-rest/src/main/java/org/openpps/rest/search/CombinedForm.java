@@ -12,6 +12,8 @@ import org.openpps.model.constraint.Line;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.search.Criterion;
 import org.openpps.model.search.combined.CombinedSearch;
+import org.openpps.store.journal.AskedCombination;
+import org.openpps.store.journal.AskedSearch;
 
 /**
  * The body of a search by several criteria.
@@ -20,6 +22,7 @@ import org.openpps.model.search.combined.CombinedSearch;
  * @param at T, where the caller names it
  * @param entries N, where the caller names it
  * @param purpose what the answer is needed for, where the register's search logic demands it
+ * @param clientReference the caller's own word for these searches, by which their records are found
  * @param similar whether to tell, apart, what is like those criteria that are names or serial
  *     numbers; of a certificate it is no part
  * @param resolve whether to search by all identifiers and names that are on record of the
@@ -31,6 +34,7 @@ public record CombinedForm(
     Optional<Instant> at,
     Optional<Long> entries,
     Optional<@Line String> purpose,
+    Optional<@Line(max = AskedSearch.LONGEST_REFERENCE) String> clientReference,
     Optional<Boolean> similar,
     Optional<Boolean> resolve) {
   /** Copies. */
@@ -39,12 +43,15 @@ public record CombinedForm(
     at = Accepted.optional(at);
     entries = Accepted.optional(entries);
     purpose = Accepted.line(purpose);
+    clientReference = Accepted.line(clientReference);
     similar = Accepted.optional(similar);
     resolve = Accepted.optional(resolve);
   }
 
-  CombinedSearch search() {
-    return new CombinedSearch(
-        criteria, new AsAt(entries, at), purpose, similar.orElse(false), resolve.orElse(false));
+  AskedCombination asked() {
+    return new AskedCombination(
+        new CombinedSearch(
+            criteria, new AsAt(entries, at), purpose, similar.orElse(false), resolve.orElse(false)),
+        clientReference);
   }
 }

@@ -9,6 +9,7 @@ import org.openpps.model.constraint.Line;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.search.Criterion;
 import org.openpps.model.search.Search;
+import org.openpps.store.journal.AskedSearch;
 
 /**
  * The body of a search.
@@ -17,6 +18,7 @@ import org.openpps.model.search.Search;
  * @param at T, where the caller names it
  * @param entries N, where the caller names it
  * @param purpose what the answer is needed for, where the register's search logic demands it
+ * @param clientReference the caller's own word for this search, by which its records are found
  * @param similar whether to tell, apart, what is like the criterion; of a certificate it is no part
  */
 public record SearchForm(
@@ -24,16 +26,20 @@ public record SearchForm(
     Optional<Instant> at,
     Optional<Long> entries,
     Optional<@Line String> purpose,
+    Optional<@Line(max = AskedSearch.LONGEST_REFERENCE) String> clientReference,
     Optional<Boolean> similar) {
   /** Copies. */
   public SearchForm {
     at = Accepted.optional(at);
     entries = Accepted.optional(entries);
     purpose = Accepted.line(purpose);
+    clientReference = Accepted.line(clientReference);
     similar = Accepted.optional(similar);
   }
 
-  Search search() {
-    return new Search(criterion, new AsAt(entries, at), purpose, similar.orElse(false));
+  AskedSearch asked() {
+    return new AskedSearch(
+        new Search(criterion, new AsAt(entries, at), purpose, similar.orElse(false)),
+        clientReference);
   }
 }

@@ -76,11 +76,26 @@ final class Answers {
           Map.entry("grantorState", RECEIPT),
           Map.entry("grantorWithdraw", RECEIPT),
           Map.entry("grantorHolder", RECEIPT),
-          Map.entry("searchSearch", ok("SearchAnswer")),
-          Map.entry("searchCertify", ok("SearchCertificate")),
-          Map.entry("combinedSearchSearch", ok("CombinedAnswer")),
-          Map.entry("combinedSearchDiff", ok("SearchDiff")),
-          Map.entry("combinedSearchCertify", ok("SearchCertificates")),
+          Map.entry(
+              "searchSearch",
+              new Answer(200, "Found.", "ShownSearch", List.of("Location", "Search-Fee", "Link"))),
+          Map.entry(
+              "searchCertify",
+              new Answer(200, "Found.", "SearchCertificate", List.of("Location", "Search-Fee"))),
+          Map.entry(
+              "searchRecordList", new Answer(200, "Found.", "SearchRecordList", List.of("Link"))),
+          Map.entry(
+              "searchRecordReopen",
+              new Answer(200, "Found.", "ShownSearch", List.of("Location", "Search-Fee", "Link"))),
+          Map.entry(
+              "searchRecordCertificate",
+              new Answer(200, "Found.", "SearchCertificate", List.of("Location", "Search-Fee"))),
+          Map.entry("feeFees", ok("PriceList")),
+          Map.entry("combinedSearchSearch", ok("ShownCombination")),
+          Map.entry("combinedSearchDiff", ok("ShownDiff")),
+          Map.entry(
+              "combinedSearchCertify",
+              new Answer(200, "Found.", "SearchCertificates", List.of("Link"))),
           Map.entry("ordinalSearchCompare", ok("OrdinalAnswer")),
           Map.entry("ordinalSearchProve", ok("OrdinalProof")),
           Map.entry("matchMatch", ok("MatchExplanation")),
@@ -103,7 +118,7 @@ final class Answers {
 
   /** What is to be had as PDF, too. */
   private static final Set<String> PRINTED =
-      Set.of("searchCertify", "entryStatement", "filingReceipt");
+      Set.of("searchCertify", "searchRecordCertificate", "entryStatement", "filingReceipt");
 
   private Answers() {}
 

@@ -25,6 +25,8 @@ import org.openpps.rest.draft.ShownDraft;
 import org.openpps.rest.filing.Demands;
 import org.openpps.rest.operator.MadeApiKey;
 import org.openpps.rest.problem.Problem;
+import org.openpps.rest.search.SearchRecordList;
+import org.openpps.rest.search.ShownSearch;
 import org.openpps.store.manifest.HeldManifest;
 
 /**
@@ -48,7 +50,9 @@ record DescribedTypes(Set<Class<?>> sent, Set<Class<?>> all) {
           DraftList.class,
           ShownAct.class,
           ActList.class,
-          RefusalList.class);
+          RefusalList.class,
+          ShownSearch.class,
+          SearchRecordList.class);
 
   static DescribedTypes of(Collection<Class<?>> resources) {
     Set<Class<?>> sent = new LinkedHashSet<>();

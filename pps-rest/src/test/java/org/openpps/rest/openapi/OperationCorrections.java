@@ -71,7 +71,7 @@ final class OperationCorrections {
     comments.ofMethod(resource, method.getName()).ifPresent(text -> described.put("summary", text));
     roles(method).ifPresent(text -> described.put("description", text));
     described.put("operationId", id);
-    parameters(operation, described);
+    parameters(id, operation, described);
     body(operation, described);
     Answers.describe(id, described);
     if (method.isAnnotationPresent(Open.class)) {
@@ -84,14 +84,18 @@ final class OperationCorrections {
     operation.setAll(described);
   }
 
-  private void parameters(ObjectNode operation, ObjectNode described) {
+  private void parameters(String id, ObjectNode operation, ObjectNode described) {
     if (!operation.path("parameters").isArray()) {
       return;
     }
     ArrayNode list = described.putArray("parameters");
     for (JsonNode parameter : operation.path("parameters")) {
       ObjectNode corrected = parameter.deepCopy();
-      JsonNode known = parameters.path(parameter.path("name").asText());
+      String name = parameter.path("name").asText();
+      JsonNode known =
+          Optional.of(parameters.path(id + " " + name))
+              .filter(own -> !own.isMissingNode())
+              .orElseGet(() -> parameters.path(name));
       if (known.isMissingNode()) {
         throw new IllegalStateException("what is " + parameter + "? Say it in components.json.");
       }

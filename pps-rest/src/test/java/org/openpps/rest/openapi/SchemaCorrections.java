@@ -22,6 +22,7 @@ import org.openpps.model.constraint.Line;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.search.exact.Birth;
+import org.openpps.model.search.record.SearchNumber;
 import org.openpps.rest.json.WrittenObject;
 import org.openpps.store.draft.DraftId;
 
@@ -32,6 +33,7 @@ final class SchemaCorrections {
           RegistrationNumber.class, "RegistrationNumber",
           NamedInformation.class, "Digest",
           Birth.class, "Birth",
+          SearchNumber.class, "SearchNumber",
           Instant.class, "Instant",
           ZoneId.class, "TimeZone",
           DraftId.class, "DraftId",

@@ -96,8 +96,21 @@ class MutatedBodyTest {
                     + " \"entries\": 3, \"at\": \"2999-01-01T00:00:00.000Z\"}"),
             new Request(
                 story.stranger(),
+                "/v1/searches/diff",
+                "{\"criterion\": {\"by\": \"title\", \"title\": \"basic bag\"}, \"entries\": 3,"
+                    + " \"since\": {\"entries\": 2, \"at\": \"2026-01-01T00:00:00.000Z\"}}"),
+            new Request(
+                story.stranger(),
                 "/v1/search-certificates",
                 Bodies.searchBy("device", "smbios-uuid", Bodies.UUID))));
+    good.add(
+        new Request(
+            story.stranger(),
+            "/v1/searches/combined",
+            "{\"criteria\": [{\"by\": \"data-set\", \"identifier\": \"doi:10.5281/x\"},"
+                + " {\"by\": \"holder\", \"name\": \"Rack Sublet\", \"role\": \"data-centre\","
+                + " \"identifier\": {\"scheme\": \"acn\", \"value\": \"005749986\"}}],"
+                + " \"similar\": true, \"resolve\": true}"));
     good.addAll(changes("/v1/registrations/" + number, number));
     good.addAll(ofGroup("/v1/groups/" + story.group()));
     return good;

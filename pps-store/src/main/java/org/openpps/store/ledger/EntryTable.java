@@ -122,6 +122,17 @@ public final class EntryTable {
         .fetch(EntryTable::entry);
   }
 
+  /** Whether an entry of a kind, from this one on, is about one of these. */
+  public static boolean anyOfKind(
+      DSLContext sql, Collection<Long> subjects, EventKind kind, long from) {
+    return !subjects.isEmpty()
+        && sql.fetchExists(
+            DSL.selectOne()
+                .from(ENTRY)
+                .where(ENTRY.SUBJECT.in(subjects).and(ENTRY.KIND.eq(kind.toString())))
+                .and(ENTRY.SEQUENCE.ge(from)));
+  }
+
   /** The registration or group that the entry with this sequence, below {@code size}, is about. */
   public static OptionalLong subject(DSLContext sql, long sequence, long size) {
     Long subject =

@@ -3,12 +3,16 @@ package org.openpps.store.registrar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.openpps.model.ledger.Entry;
 import org.openpps.model.ledger.Parts;
 import org.openpps.model.registration.PartsErased;
+import org.openpps.model.registration.Registration;
+import org.openpps.model.search.SearchKey;
 import org.openpps.model.search.SearchProfile;
+import org.openpps.store.journal.QuotingSearches;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.manifest.ManifestTable;
 import org.openpps.store.notice.CompetingNotices;
@@ -18,8 +22,9 @@ import org.openpps.store.view.Replay;
 import org.openpps.store.view.SubjectView;
 
 /**
- * Carries out an erasure: rewrites the blob of parts, and makes the views of the registration or
- * group anew from what is left. Runs in a group of its own, so that no other change is under way.
+ * Carries out an erasure: rewrites the blob of parts, makes the views of the registration or group
+ * anew from what is left, and erases what searches on record quote of it. Runs in a group of its
+ * own, so that no other change is under way.
  */
 record Erasing(PartsErased event) {
   void carryOut(DSLContext sql, SearchProfile search, CompetingNotices competing) {
@@ -30,11 +35,20 @@ record Erasing(PartsErased event) {
       after.add(entry.sequence() == event.entry().sequence() ? rewritten(sql, entry) : entry);
     }
     SubjectView.replace(sql, subject, Replay.of(before, search), Replay.of(after, search));
+    QuotingSearches.erase(sql, gone(before, after, search));
     TreeSet<Long> entries = NoticeTable.naming(sql, subject);
     NoticeTable.forget(sql, entries);
     NoticeTable.insert(sql, competing.madeBy(entries));
     event.requestKey().ifPresent(key -> IdempotencyTable.eraseRequest(sql, key));
     ManifestTable.dropUnnamed(sql, Replay.manifests(before, search));
+  }
+
+  /** By what something was found that is found so no more. */
+  private static Map<SearchKey, Registration> gone(
+      List<Entry> before, List<Entry> after, SearchProfile search) {
+    Map<SearchKey, Registration> gone = Replay.bearers(before, search);
+    gone.keySet().removeAll(Replay.bearers(after, search).keySet());
+    return gone;
   }
 
   private Entry rewritten(DSLContext sql, Entry entry) {

@@ -15,6 +15,8 @@ import org.openpps.model.registration.Filing;
 import org.openpps.model.registration.Needs;
 import org.openpps.store.engine.Engine;
 import org.openpps.store.ledger.Head;
+import org.openpps.store.work.GroupQueue;
+import org.openpps.store.work.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +32,7 @@ public final class Registrar implements AutoCloseable {
   private final GroupWriter writer;
   private final Doubt doubt;
   private final AtomicReference<Head> synced;
-  private final FilingQueue queue = new FilingQueue();
+  private final GroupQueue<Pending> queue = new GroupQueue<>();
   private final AtomicReference<String> closed = new AtomicReference<>();
   private final Thread thread;
 
@@ -71,8 +73,7 @@ public final class Registrar implements AutoCloseable {
           .answer()
           .completeExceptionally(
               new RegisterException(
-                  ErrorCode.REGISTER_BUSY,
-                  FilingQueue.CAPACITY + " commands are waiting already."));
+                  ErrorCode.REGISTER_BUSY, GroupQueue.CAPACITY + " commands are waiting already."));
     } else if (queue.stopped() && !thread.isAlive()) {
       refuseWaiting();
     }

@@ -12,6 +12,7 @@ import org.openpps.model.document.OrdinalProof;
 import org.openpps.model.document.Receipt;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
+import org.openpps.model.error.RefusedException;
 import org.openpps.model.ledger.Bundle;
 import org.openpps.model.ledger.Entry;
 import org.openpps.model.merkle.Hash;
@@ -79,9 +80,13 @@ public final class Documents {
         : Optional.empty();
   }
 
-  /** A search as a signed certificate. */
+  /**
+   * A search as a signed certificate.
+   *
+   * @throws RefusedException SEARCH_TOO_BROAD: a certificate leaves nothing out
+   */
   public SearchCertificate certificate(DSLContext sql, SearchAnswer answer) {
-    long size = answer.at().entries();
+    long size = answer.whole().at().entries();
     NodeReader nodes = new TileNodes(sql, size, tiles);
     Hash root = ProofPaths.root(size, nodes);
     CertificateBody body =

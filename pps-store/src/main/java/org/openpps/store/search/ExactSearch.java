@@ -3,7 +3,7 @@ package org.openpps.store.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
@@ -55,9 +55,10 @@ final class ExactSearch {
         candidates.searched,
         profile.id(),
         at,
-        candidates.byNumber.values().stream()
+        candidates.byNumber.headMap(candidates.before).values().stream()
             .flatMap(candidate -> hit(criterion, candidate, at).stream())
             .toList(),
+        candidates.incomplete(),
         Optional.empty());
   }
 
@@ -154,7 +155,7 @@ final class ExactSearch {
     }
 
     private void fetch(Lookup lookup, Candidates found) {
-      KeyHits.find(sql, lookup, at.entries()).forEach(found::add);
+      found.add(KeyHits.find(sql, lookup, at.entries()));
     }
 
     private Optional<Registration> named(RegistrationNumber number) {
@@ -176,9 +177,27 @@ final class ExactSearch {
   /** What was compared, and what was fetched, by number. */
   private static final class Candidates {
     private final List<Probe> searched = new ArrayList<>();
-    private final Map<Long, Candidate> byNumber = new TreeMap<>();
+    private final NavigableMap<Long, Candidate> byNumber = new TreeMap<>();
 
-    void add(KeyHits.Row row) {
+    /** From this registration on, by sequence, some may be missing. */
+    private long before = Long.MAX_VALUE;
+
+    void add(KeyHits.Rows found) {
+      found.rows().forEach(this::add);
+      before = Math.min(before, found.before().orElse(Long.MAX_VALUE));
+    }
+
+    Optional<String> incomplete() {
+      return before == Long.MAX_VALUE
+          ? Optional.empty()
+          : Optional.of(
+              "There is more than one search reads: these are the registrations below "
+                  + new RegistrationNumber(before).display()
+                  + "; from there on none was looked at. Search by something that fewer of them"
+                  + " share.");
+    }
+
+    private void add(KeyHits.Row row) {
       byNumber
           .computeIfAbsent(
               row.registration(), sequence -> new Candidate(States.registration(row.state())))

@@ -38,8 +38,7 @@ public final class Searches {
   /**
    * The answer as at N and T.
    *
-   * @throws RefusedException what {@link SearchRules} demand; {@code likeness-not-searched}; {@code
-   *     search-too-broad}
+   * @throws RefusedException what {@link SearchRules} demand; {@code likeness-not-searched}
    */
   public SearchAnswer answer(DSLContext sql, Search search, ReadPoint at) {
     CleanCriterion criterion = SearchRules.accept(search, profile);
@@ -72,13 +71,14 @@ public final class Searches {
   /**
    * What one criterion finds at one moment and not at the other.
    *
-   * @throws RefusedException as {@link #answer(DSLContext, Search, ReadPoint)}
+   * @throws RefusedException as {@link #answer(DSLContext, Search, ReadPoint)}; {@code
+   *     search-too-broad}, because what is missing from an answer has not gone
    */
   public SearchDiff diff(DSLContext sql, DiffSearch search, ReadPoint since, ReadPoint at) {
     DiffSearch.requireOrder(since, at);
     return SearchDiff.between(
-        answer(sql, search.as(since), since),
-        answer(sql, search.as(at), at),
+        answer(sql, search.as(since), since).whole(),
+        answer(sql, search.as(at), at).whole(),
         (numbers, moment) -> statuses(sql, numbers, moment));
   }
 

@@ -1,8 +1,8 @@
 package org.openpps.store.statement;
 
 import static org.openpps.store.jooq.Tables.GROUP_VERSION;
+import static org.openpps.store.jooq.Tables.OTHER_SIDE;
 import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
-import static org.openpps.store.jooq.Tables.TRANSFER_OFFER;
 
 import java.util.List;
 import org.jooq.DSLContext;
@@ -13,8 +13,9 @@ import org.openpps.store.view.Visibility;
 
 /**
  * The entries that concern a group: those about itself, those that left it a registration, those
- * that took one away, and the offers to it that are open. Whoever made them, its statements follow
- * from these.
+ * that took one away, those that put another registration behind one that it held or freed it
+ * again, and those that made or ended an offer to it. Whoever made them, its statements follow from
+ * these.
  */
 final class EntriesOfGroup {
   private static final RegistrationVersion ITS = REGISTRATION_VERSION.as("its");
@@ -42,17 +43,27 @@ final class EntriesOfGroup {
                 .and(NEXT.MADE_BY.ge(from))
                 .and(NEXT.MADE_BY.lt(size)))
         .union(
+            DSL.select(OTHER_SIDE.MADE_BY)
+                .from(OTHER_SIDE)
+                .join(ITS)
+                .on(ITS.REGISTRATION.eq(OTHER_SIDE.OTHER))
+                .and(ITS.FROM_SIZE.le(OTHER_SIDE.FROM_SIZE))
+                .and(ITS.TO_SIZE.gt(OTHER_SIDE.FROM_SIZE))
+                .where(ITS.SECURED_PARTY_GROUP.eq(group))
+                .and(OTHER_SIDE.MADE_BY.ge(from))
+                .and(OTHER_SIDE.MADE_BY.lt(size)))
+        .union(
             DSL.select(GROUP_VERSION.MADE_BY)
                 .from(GROUP_VERSION)
                 .where(GROUP_VERSION.SECURED_PARTY_GROUP.eq(group))
                 .and(GROUP_VERSION.MADE_BY.ge(from))
                 .and(GROUP_VERSION.MADE_BY.lt(size)))
         .union(
-            DSL.select(TRANSFER_OFFER.OFFER)
-                .from(TRANSFER_OFFER)
-                .where(TRANSFER_OFFER.RECEIVING.eq(group))
-                .and(TRANSFER_OFFER.OFFER.ge(from))
-                .and(TRANSFER_OFFER.OFFER.lt(size)))
+            DSL.select(OTHER_SIDE.MADE_BY)
+                .from(OTHER_SIDE)
+                .where(OTHER_SIDE.OTHER.eq(group))
+                .and(OTHER_SIDE.MADE_BY.ge(from))
+                .and(OTHER_SIDE.MADE_BY.lt(size)))
         .orderBy(entry)
         .limit(limit)
         .fetch(row -> row.value1());

@@ -6,6 +6,7 @@ import static org.openpps.store.jooq.Tables.IDEMPOTENCY;
 import static org.openpps.store.jooq.Tables.MANIFEST_FILE;
 import static org.openpps.store.jooq.Tables.NOTICE;
 import static org.openpps.store.jooq.Tables.OPEN_DEMAND;
+import static org.openpps.store.jooq.Tables.OTHER_SIDE;
 import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
 import static org.openpps.store.jooq.Tables.SEARCH_KEY;
 import static org.openpps.store.jooq.Tables.SIMILAR_KEY;
@@ -51,6 +52,7 @@ public final class Rebuild {
             REGISTRATION_VERSION,
             GROUP_VERSION,
             TRANSFER_OFFER,
+            OTHER_SIDE,
             SEARCH_KEY,
             SIMILAR_KEY,
             IDEMPOTENCY,

@@ -3,6 +3,7 @@ package org.openpps.store.view;
 import static org.openpps.store.jooq.Tables.GROUP_VERSION;
 import static org.openpps.store.jooq.Tables.IDEMPOTENCY;
 import static org.openpps.store.jooq.Tables.OPEN_DEMAND;
+import static org.openpps.store.jooq.Tables.OTHER_SIDE;
 import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
 import static org.openpps.store.jooq.Tables.SEARCH_KEY;
 import static org.openpps.store.jooq.Tables.TRANSFER_OFFER;
@@ -29,6 +30,7 @@ public final class RecordedView {
     private long keys;
     private long demands;
     private long offers;
+    private long otherSides;
   }
 
   /** Whether the rows of {@code subject} are those of {@code expected}; counts what is expected. */
@@ -39,12 +41,14 @@ public final class RecordedView {
     counts.keys += expected.keys().size();
     counts.demands += expected.demands().opened().size();
     counts.offers += expected.openedOffers().size();
+    counts.otherSides += expected.otherSides().size();
     Map<Hash, AcceptedCommand> commands = new HashMap<>();
     AcceptedCommands.of(entries).forEach(command -> commands.put(command.key(), command));
     counts.commands += commands.size();
     return versions(sql, subject).equals(rows(expected))
         && OpenDemands.of(sql, subject).equals(expected.demands().opened())
         && OpenOfferTable.sameAs(sql, subject, expected.openedOffers())
+        && OtherSideTable.sameAs(sql, subject, expected.otherSides())
         && expected.keys().stream().allMatch(row -> exists(sql, row))
         && SimilarTable.holds(sql, expected.similar())
         && (commands.isEmpty() || IdempotencyTable.find(sql, commands.keySet()).equals(commands));
@@ -62,6 +66,7 @@ public final class RecordedView {
     compare("search keys", sql.fetchCount(SEARCH_KEY), counts.keys, differences);
     compare("open demands", sql.fetchCount(OPEN_DEMAND), counts.demands, differences);
     compare("open offers", sql.fetchCount(TRANSFER_OFFER), counts.offers, differences);
+    compare("other sides", sql.fetchCount(OTHER_SIDE), counts.otherSides, differences);
     compare("idempotency keys", sql.fetchCount(IDEMPOTENCY), counts.commands, differences);
     return differences;
   }

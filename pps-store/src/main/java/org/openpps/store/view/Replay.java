@@ -1,6 +1,8 @@
 package org.openpps.store.view;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.ledger.Entry;
@@ -16,6 +18,7 @@ import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.Suppressed;
 import org.openpps.model.registration.Suppression;
 import org.openpps.model.search.KeyKind;
+import org.openpps.model.search.SearchKey;
 import org.openpps.model.search.SearchProfile;
 
 /**
@@ -31,6 +34,15 @@ public final class Replay {
     Subject subject = new Subject(changes);
     entries.forEach(entry -> subject.take(EventReader.read(entry).orElseThrow()));
     return changes;
+  }
+
+  /** Each key under which a registration is or was found, with a state that bears it. */
+  public static Map<SearchKey, Registration> bearers(List<Entry> entries, SearchProfile search) {
+    Map<SearchKey, Registration> bearers = new HashMap<>();
+    for (VersionRow version : of(entries, search).versions()) {
+      search.keys(version.state()).forEach(key -> bearers.putIfAbsent(key, version.state()));
+    }
+    return bearers;
   }
 
   /** The manifests that the data sets of a subject name or have named, as they are searched. */

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.registration.Evolution;
 import org.openpps.model.registration.ItemId;
 import org.openpps.model.registration.Recorded;
@@ -41,6 +44,7 @@ public final class ViewChanges {
   private final Set<TransferOffer> closedOffers = new LinkedHashSet<>();
   private final List<KeyRow> keys = new ArrayList<>();
   private final List<KeyRow> closedKeys = new ArrayList<>();
+  private final List<OtherSideRow> otherSides = new ArrayList<>();
   private final OpenDemands demands = new OpenDemands();
   private final List<SimilarRow> similar = new ArrayList<>();
   private final KnownNames known;
@@ -82,7 +86,9 @@ public final class ViewChanges {
     }
     groups.put(recorded.sequence(), new GroupRow(recorded.sequence(), size, Visibility.OPEN, now));
     openGroup.put(group, recorded.sequence());
-    offers(before.map(SecuredPartyGroup::offers).orElseGet(List::of), now.offers());
+    List<TransferOffer> had = before.map(SecuredPartyGroup::offers).orElseGet(List::of);
+    offers(had, now.offers());
+    otherSides(recorded, had, now.offers(), TransferOffer::to);
     return now;
   }
 
@@ -99,6 +105,11 @@ public final class ViewChanges {
     versions.put(
         recorded.sequence(), new VersionRow(recorded.sequence(), size, Visibility.OPEN, now));
     openVersion.put(now.number().sequence(), recorded.sequence());
+    otherSides(
+        recorded,
+        before.map(Registration::subordinatedTo).orElseGet(List::of),
+        now.subordinatedTo(),
+        favoured -> favoured);
     demands.change(before, now);
     List<SearchKey> has = keys(now);
     List<SearchKey> had = before.map(this::keys).orElseGet(List::of);
@@ -118,6 +129,11 @@ public final class ViewChanges {
   public void suppression(Suppression event) {
     versions.replaceAll((entry, row) -> row.with(Suppressed.by(event, row.state())));
     groups.replaceAll((entry, row) -> row.with(Suppressed.by(event, row.state())));
+  }
+
+  /** The entries that concern another side than the one they are about. */
+  List<OtherSideRow> otherSides() {
+    return otherSides;
   }
 
   OpenDemands demands() {
@@ -193,6 +209,24 @@ public final class ViewChanges {
   /** What an entry has ended is found by no key. */
   private List<SearchKey> keys(Registration registration) {
     return registration.endedByEntry() ? List.of() : search.keys(registration);
+  }
+
+  /** The other side of an entry is that of what is in one of two states alone. */
+  private <T> void otherSides(
+      Recorded recorded, List<T> had, List<T> has, Function<T, RegistrationNumber> other) {
+    Stream.concat(
+            has.stream().filter(each -> !had.contains(each)),
+            had.stream().filter(each -> !has.contains(each)))
+        .map(other)
+        .distinct()
+        .forEach(
+            number ->
+                otherSides.add(
+                    new OtherSideRow(
+                        recorded.sequence(),
+                        recorded.bundle().last() + 1,
+                        recorded.event().subject().sequence(),
+                        number.sequence())));
   }
 
   private void offers(List<TransferOffer> had, List<TransferOffer> has) {

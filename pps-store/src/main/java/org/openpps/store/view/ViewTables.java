@@ -58,6 +58,7 @@ public final class ViewTables {
     GROUPS.run(sql, changes.groups().stream().map(ViewTables::values).toList());
     VERSIONS.run(sql, changes.versions().stream().map(ViewTables::values).toList());
     KEYS.run(sql, changes.keys().stream().map(ViewTables::values).toList());
+    OtherSideTable.add(sql, changes.otherSides());
     changes.demands().write(sql);
     SimilarTable.add(sql, changes.similar());
   }
@@ -70,6 +71,7 @@ public final class ViewTables {
     sql.deleteFrom(GROUP_VERSION).where(GROUP_VERSION.SECURED_PARTY_GROUP.eq(subject)).execute();
     OpenDemands.forget(sql, subject);
     OpenOfferTable.forget(sql, subject);
+    OtherSideTable.forget(sql, subject);
     for (KeyRow row : keys) {
       sql.deleteFrom(SEARCH_KEY)
           .where(SEARCH_KEY.KIND.eq((short) row.key().kind().code()))

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -26,9 +27,12 @@ import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.merkle.Hash;
 import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.registration.AsAt;
+import org.openpps.model.search.Search;
 import org.openpps.store.Register;
 import org.openpps.store.RegisterSettings;
 import org.openpps.store.account.Role;
+import org.openpps.store.journal.AskedSearch;
+import org.openpps.store.journal.Searcher;
 import org.openpps.store.key.DirectoryKeyStore;
 import org.openpps.store.registrar.Acknowledgement;
 import org.openpps.store.schema.EmbeddedDatabase;
@@ -142,6 +146,19 @@ class ForceBeforeAnswerTest {
   void an_api_key_is_forced_before_it_is_shown() {
     register.apiKeys().add("small-host", Set.of(Role.REGISTRANT));
     assertThat(disk.forced(DATABASE, lastInsert, disk.mark("shown"))).isTrue();
+  }
+
+  @Test
+  void a_search_is_forced_on_record_before_it_is_answered() {
+    for (int i = 0; i < Drill.rounds(20, 400); i++) {
+      register
+          .searches()
+          .search(
+              new Searcher("lender", false),
+              Optional.empty(),
+              AskedSearch.of(Search.of(Act.group("S").criterion(), AsAt.now())));
+      assertThat(disk.forced(DATABASE, lastInsert, disk.mark("answered"))).isTrue();
+    }
   }
 
   @Test

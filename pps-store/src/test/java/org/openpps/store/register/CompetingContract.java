@@ -3,6 +3,7 @@ package org.openpps.store.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.openpps.model.collateral.SerialNumberedGoods;
 import org.openpps.model.identifier.DeviceIdentifier;
 import org.openpps.model.identifier.DeviceIdentifierScheme;
 import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.AcceptTransfer;
 import org.openpps.model.registration.AmendRegistration;
 import org.openpps.model.registration.AsAt;
@@ -99,6 +101,29 @@ interface CompetingContract {
       register.rebuild();
       assertThat(notices(register, giving)).isEqualTo(told);
       assertThat(register.verifyLedger().differences()).isEmpty();
+    }
+  }
+
+  /** The earlier one is told by the profile's line; without it, only who comes later is. */
+  @Test
+  default void where_the_profile_has_no_line_the_earlier_group_gets_no_notice(
+      Database database, @TempDir Path keys) {
+    RegisterProfile silent =
+        OwnProfile.like(
+            RegisterProfile.CUSTODY,
+            "\"occasions\": [\"competing-claim\"]",
+            "\"occasions\": [\"expired\"]");
+    try (Register register = Opened.under(silent, Clock.systemUTC(), database, keys)) {
+      RegistrationNumber first = Opened.group(register);
+      RegistrationNumber second = Opened.group(register);
+      claim(register, first, goods("Contoso", "AB-1"));
+      RegistrationNumber newer = claim(register, second, goods("Contoso", "AB-1"));
+
+      assertThat(notices(register, first)).isEmpty();
+      assertThat(register.competingClaims(newer)).hasSize(1);
+      register.rebuild();
+      assertThat(register.verifyLedger().differences()).isEmpty();
+      assertThat(notices(register, first)).isEmpty();
     }
   }
 

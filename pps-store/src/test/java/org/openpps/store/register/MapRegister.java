@@ -19,35 +19,59 @@ final class MapRegister {
   private final Map<Long, TreeMap<Long, State>> states = new TreeMap<>();
   private final Map<ItemId, String> contents = new HashMap<>();
 
-  /** A registration between two of its changes. */
+  /**
+   * A registration between two of its changes.
+   *
+   * @param behind the registrations that it stands behind
+   * @param orders the entries that noted the orders on it
+   */
   record State(
       List<ItemId> grantors,
       List<ItemId> collateral,
       Optional<LocalDate> lastDay,
-      boolean discharged) {
+      boolean discharged,
+      List<Long> behind,
+      List<Long> orders) {
+    /** Before there is one. */
+    static final State NOTHING =
+        new State(List.of(), List.of(), Optional.empty(), false, List.of(), List.of());
+
     State {
       grantors = List.copyOf(grantors);
       collateral = List.copyOf(collateral);
+      behind = List.copyOf(behind);
+      orders = List.copyOf(orders);
     }
 
     State changed(List<ItemId> addGrantors, List<ItemId> addCollateral, Set<ItemId> removed) {
-      return new State(
+      return holding(
           Stream.concat(grantors.stream(), addGrantors.stream())
               .filter(id -> !removed.contains(id))
               .toList(),
           Stream.concat(collateral.stream(), addCollateral.stream())
               .filter(id -> !removed.contains(id))
               .toList(),
-          lastDay,
-          discharged);
+          lastDay);
+    }
+
+    State holding(List<ItemId> parties, List<ItemId> things, Optional<LocalDate> day) {
+      return new State(parties, things, day, discharged, behind, orders);
     }
 
     State until(LocalDate day) {
-      return new State(grantors, collateral, Optional.of(day), discharged);
+      return holding(grantors, collateral, Optional.of(day));
     }
 
     State ended() {
-      return new State(grantors, collateral, lastDay, true);
+      return new State(grantors, collateral, lastDay, true, behind, orders);
+    }
+
+    State behind(List<Long> others) {
+      return new State(grantors, collateral, lastDay, discharged, others, orders);
+    }
+
+    State under(List<Long> noted) {
+      return new State(grantors, collateral, lastDay, discharged, behind, noted);
     }
   }
 

@@ -46,15 +46,13 @@ final class RandomActs {
           Fixture.dataCentre(),
           Fixture.person("Byron", "Ada", LocalDate.of(1815, 12, 10)));
 
-  private static final MapRegister.State NOTHING =
-      new MapRegister.State(List.of(), List.of(), Optional.empty(), false);
-
   private final Register register;
   private final RegistrationNumber group;
   private final RegistrationNumber other;
   private final MapRegister model = new MapRegister();
   private final Random random;
   private final RandomDemands demands;
+  private final RandomChanges changes;
   private final List<Filing> accepted = new ArrayList<>();
   private final List<Acknowledgement> answers = new ArrayList<>();
   private int key;
@@ -63,6 +61,7 @@ final class RandomActs {
     this.register = register;
     this.random = new Random(seed);
     this.demands = new RandomDemands(random);
+    this.changes = new RandomChanges(model, random);
     this.group = Opened.group(register);
     this.other = Opened.group(register);
   }
@@ -82,17 +81,19 @@ final class RandomActs {
 
   void next() {
     int dice = model.registrations().isEmpty() ? 0 : random.nextInt(100);
-    if (dice < 35) {
+    if (dice < 25) {
       create();
-    } else if (dice < 60) {
+    } else if (dice < 43) {
       amend();
-    } else if (dice < 64) {
+    } else if (dice < 67) {
+      change();
+    } else if (dice < 71) {
       renew();
-    } else if (dice < 68) {
-      transfer();
     } else if (dice < 75) {
+      transfer();
+    } else if (dice < 79) {
       discharge();
-    } else if (dice < 85) {
+    } else if (dice < 86) {
       erase();
     } else if (dice < 92) {
       demand();
@@ -108,9 +109,13 @@ final class RandomActs {
             .toList();
     Acknowledgement made = file(Fixture.SMALL_HOST, new FileRegistrations(group, bundle));
     for (int i = 0; i < bundle.size(); i++) {
-      take(made.numbers().get(i), made, NOTHING);
+      take(made.numbers().get(i), made, MapRegister.State.NOTHING);
       assertThat(model.now(made.numbers().get(i).sequence()).lastDay())
           .isEqualTo(bundle.get(i).lastDay());
+      assertThat(
+              register.registration(made.numbers().get(i), AsAt.now()).orElseThrow().registration())
+          .extracting(registration -> registration.terms().notice())
+          .isEqualTo(bundle.get(i).notice());
     }
   }
 
@@ -144,15 +149,18 @@ final class RandomActs {
     }
   }
 
-  /** Half of them end some day of the next years. */
+  /** Half of them end some day of the next years; one in four is notice of an order. */
   private RegistrationFiling filing(List<Grantor> grantors, List<Collateral> collateral) {
+    boolean notice = random.nextInt(4) == 0;
     return new RegistrationFiling(
-        Interest.TITLE_NOTICE,
+        notice ? Interest.NON_SECURITY_NOTICE : Interest.TITLE_NOTICE,
         false,
         grantors,
         collateral,
         random.nextBoolean() ? Optional.of(someDay()) : Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(RandomChanges.ORDER).filter(order -> notice));
   }
 
   private LocalDate someDay() {
@@ -194,6 +202,20 @@ final class RandomActs {
     refused(STRANGER, acceptance, ErrorCode.FORBIDDEN);
     file(Fixture.SMALL_HOST, acceptance);
     refused(Fixture.SMALL_HOST, acceptance, ErrorCode.OFFER_NOT_OPEN);
+  }
+
+  private void change() {
+    long registration = any(model.registrations());
+    RandomChanges.Step step = changes.next(registration);
+    if (step.refusal().isPresent()) {
+      refused(step.filer(), step.command(), step.refusal().get());
+    } else {
+      Acknowledgement made = file(step.filer(), step.command());
+      take(
+          new RegistrationNumber(registration),
+          made,
+          step.after().apply(model.now(registration), made.bundle().first()));
+    }
   }
 
   private void discharge() {
@@ -260,11 +282,10 @@ final class RandomActs {
     model.put(
         number.sequence(),
         made.bundle().last() + 1,
-        new MapRegister.State(
+        kept.holding(
             grantors,
             collateral,
-            now.terms().end().map(end -> LocalDate.ofInstant(end.at(), end.zone()).minusDays(1)),
-            false));
+            now.terms().end().map(end -> LocalDate.ofInstant(end.at(), end.zone()).minusDays(1))));
   }
 
   private Acknowledgement file(Filer filer, Command command) {

@@ -20,11 +20,13 @@ import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.ChangeAddress;
 import org.openpps.model.registration.Command;
 import org.openpps.model.registration.DischargeRegistration;
+import org.openpps.model.registration.EndSubordination;
 import org.openpps.model.registration.EraseParts;
 import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.Item;
 import org.openpps.model.registration.OfferTransfer;
 import org.openpps.model.registration.Registration;
+import org.openpps.model.registration.SubordinateRegistration;
 import org.openpps.model.statement.FilingStatements;
 import org.openpps.model.statement.GroupStatements;
 import org.openpps.model.statement.Recipient;
@@ -225,7 +227,41 @@ interface StatementsContract {
           .doesNotContain(end);
       assertThat(register.statementsTo(taker, Optional.of(taker), 100).statements())
           .extracting(StatementDue::entry)
-          .contains(transfer, end);
+          .contains(offer, transfer, end);
+    }
+  }
+
+  @Test
+  default void who_goes_before_another_is_told_of_it_and_of_the_end_in_its_pages(
+      Database database, @TempDir Path keys) {
+    try (Register register = Opened.on(database, keys)) {
+      RegistrationNumber behind = Opened.group(register);
+      RegistrationNumber before = Opened.group(register);
+      RegistrationNumber later = Opened.group(register);
+      RegistrationNumber number = file(register, behind);
+      RegistrationNumber favoured = file(register, before);
+      RegistrationNumber stepped =
+          entryOf(register, new SubordinateRegistration(number, favoured, Optional.empty()));
+      RegistrationNumber offer =
+          entryOf(register, new OfferTransfer(before, later, List.of(favoured), Optional.empty()));
+      entryOf(register, new AcceptTransfer(offer, List.of(), false, Optional.empty()));
+      RegistrationNumber freed =
+          entryOf(register, new EndSubordination(number, favoured, Optional.empty()));
+
+      assertThat(due(register, stepped).groups()).containsExactlyInAnyOrder(behind, before);
+      assertThat(due(register, freed).groups()).containsExactlyInAnyOrder(behind, later);
+      for (int made = 0; made < 2; made++) {
+        assertThat(register.statementsTo(before, Optional.empty(), 100).statements())
+            .extracting(StatementDue::entry)
+            .contains(stepped)
+            .doesNotContain(freed);
+        assertThat(register.statementsTo(later, Optional.empty(), 100).statements())
+            .extracting(StatementDue::entry)
+            .contains(freed)
+            .doesNotContain(stepped);
+        assertThat(register.verifyLedger().differences()).isEmpty();
+        register.rebuild();
+      }
     }
   }
 

@@ -51,6 +51,11 @@ public record CombinedSearch(
     return new CombinedSearch(criteria, at, Optional.empty(), false, false);
   }
 
+  /** The same as at another moment. */
+  public CombinedSearch as(AsAt moment) {
+    return new CombinedSearch(criteria, moment, purpose, similar, resolve);
+  }
+
   /** The same, with all that follows from what is on record of the organisations asked for. */
   public CombinedSearch resolved() {
     return new CombinedSearch(criteria, at, purpose, similar, true);

@@ -41,7 +41,7 @@ class MatchingPageTest {
       identifier or title; new registers are founded with the logic of their rules, and without rules of another place with `custody-exact@2`.
 
       In Australia a search for an individual needs the date of birth and a declared purpose, which stands in
-      no answer and no certificate (PPSA 2009 (Cth), ss 170 to 172).
+      the record of the search and in no certificate (PPSA 2009 (Cth), ss 170 to 172).
 
       `pps match "ONE NAME" "OTHER NAME" --profile au-exact` says of any two names what such a search would
       say, step by step; it needs no register. What you type or paste is cleaned before it is searched (characters

@@ -1,4 +1,4 @@
-package org.openpps.store.registrar;
+package org.openpps.store.work;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -6,14 +6,17 @@ import javax.sql.DataSource;
 import org.openpps.store.engine.Engine;
 
 /**
- * Begins the writer's transactions. A connection that died while it lay in the pool is found out by
+ * Begins a writer's transactions. A connection that died while it lay in the pool is found out by
  * the first statement, before anything is written, and another one is taken.
+ *
+ * @param dataSource where connections come from
+ * @param engine guards the transactions
  */
-record Transactions(DataSource dataSource, Engine engine) {
+public record Transactions(DataSource dataSource, Engine engine) {
   private static final int ATTEMPTS = 3;
 
   /** A connection within a transaction that is guarded; whoever takes it closes it. */
-  Connection begin() throws SQLException {
+  public Connection begin() throws SQLException {
     for (int attempt = 1; ; attempt++) {
       Connection connection = dataSource.getConnection();
       try {

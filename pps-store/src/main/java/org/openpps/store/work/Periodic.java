@@ -1,25 +1,32 @@
-package org.openpps.store.expiry;
+package org.openpps.store.work;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The thread of an open register that records, time and again, what has expired. */
-public final class ExpiryWorker implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(ExpiryWorker.class);
+/** A thread of an open register that does what is due, time and again. */
+public final class Periodic implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Periodic.class);
 
-  private final ExpiryRecorder recorder;
+  private final Consumer<BooleanSupplier> act;
   private final Duration interval;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Thread thread;
 
-  /** Starts; the first look is taken after one interval. */
-  public ExpiryWorker(ExpiryRecorder recorder, Duration interval) {
-    this.recorder = recorder;
+  /**
+   * Starts; the first look is taken after one interval.
+   *
+   * @param name of the thread
+   * @param act does what is due in slices, until it is told to stop
+   */
+  public Periodic(String name, Duration interval, Consumer<BooleanSupplier> act) {
+    this.act = act;
     this.interval = interval;
-    this.thread = new Thread(this::run, "pps-expiry");
+    this.thread = new Thread(this::run, name);
     this.thread.setDaemon(true);
     this.thread.start();
   }
@@ -27,7 +34,7 @@ public final class ExpiryWorker implements AutoCloseable {
   private void run() {
     try {
       while (!stopped.await(interval.toNanos(), TimeUnit.NANOSECONDS)) {
-        record();
+        look();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -35,11 +42,11 @@ public final class ExpiryWorker implements AutoCloseable {
   }
 
   /** What fails now is due again at the next look. */
-  private void record() {
+  private void look() {
     try {
-      recorder.record(() -> stopped.getCount() == 0);
+      act.accept(() -> stopped.getCount() == 0);
     } catch (RuntimeException e) {
-      LOG.warn("Expiries could not be recorded; they stay due", e);
+      LOG.warn("{} could not do what is due; it stays due", thread.getName(), e);
     }
   }
 

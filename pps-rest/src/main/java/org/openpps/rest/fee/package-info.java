@@ -1,0 +1,6 @@
+/**
+ * What acts cost.
+ *
+ * <p>What must not live here: prices, which are lines of the profile.
+ */
+package org.openpps.rest.fee;
