@@ -24,6 +24,7 @@ class PackageArrowsTest {
   private static final Map<String, Set<String>> ARROWS =
       Map.ofEntries(
           Map.entry("problem", Set.of()),
+          Map.entry("profile", Set.of("access")),
           Map.entry("json", Set.of()),
           Map.entry("access", Set.of()),
           Map.entry("openapi", Set.of("access")),
@@ -59,6 +60,7 @@ class PackageArrowsTest {
                   "openapi",
                   "operator",
                   "print",
+                  "profile",
                   "registration",
                   "search",
                   "server")));

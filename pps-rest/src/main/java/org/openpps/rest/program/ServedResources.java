@@ -27,6 +27,7 @@ import org.openpps.rest.manifest.ManifestResource;
 import org.openpps.rest.openapi.OpenApiResource;
 import org.openpps.rest.operator.OperatorResource;
 import org.openpps.rest.print.Printing;
+import org.openpps.rest.profile.ProfileResource;
 import org.openpps.rest.registration.DemandResource;
 import org.openpps.rest.registration.OrderResource;
 import org.openpps.rest.registration.RegistrarResource;
@@ -85,6 +86,7 @@ public final class ServedResources {
         new FeeResource(register),
         new EntryResource(register, printing),
         new SuppressionResource(register),
+        new ProfileResource(register),
         new LogResource(register),
         new ManifestResource(register),
         new OperatorResource(register),

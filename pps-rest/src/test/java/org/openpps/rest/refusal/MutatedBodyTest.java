@@ -90,6 +90,11 @@ class MutatedBodyTest {
                 "/v1/operator/api-keys",
                 "{\"account\": \"fuzz\", \"roles\": [\"searcher\"]}"),
             new Request(
+                story.registrar(),
+                "/v1/operator/search-profiles",
+                "{\"name\": \"custody-exact@2\", \"digest\":"
+                    + " \"47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\"}"),
+            new Request(
                 story.stranger(),
                 "/v1/searches",
                 "{\"criterion\": {\"by\": \"serial\", \"serial\": \"FUZZ-1\", \"maker\": \"Contoso\"},"

@@ -10,8 +10,8 @@ import org.openpps.model.ledger.Entry;
 import org.openpps.model.ledger.Parts;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.Registration;
+import org.openpps.model.search.KeyKind;
 import org.openpps.model.search.SearchKey;
-import org.openpps.model.search.SearchProfile;
 import org.openpps.store.journal.QuotingSearches;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.manifest.ManifestTable;
@@ -19,6 +19,7 @@ import org.openpps.store.notice.CompetingNotices;
 import org.openpps.store.notice.NoticeTable;
 import org.openpps.store.view.IdempotencyTable;
 import org.openpps.store.view.Replay;
+import org.openpps.store.view.SearchVersions;
 import org.openpps.store.view.SubjectView;
 
 /**
@@ -27,7 +28,7 @@ import org.openpps.store.view.SubjectView;
  * own, so that no other change is under way.
  */
 record Erasing(PartsErased event) {
-  void carryOut(DSLContext sql, SearchProfile search, CompetingNotices competing) {
+  void carryOut(DSLContext sql, SearchVersions search, CompetingNotices competing) {
     long subject = event.about().sequence();
     List<Entry> before = EntryTable.about(sql, subject, Long.MAX_VALUE);
     List<Entry> after = new ArrayList<>();
@@ -40,12 +41,13 @@ record Erasing(PartsErased event) {
     NoticeTable.forget(sql, entries);
     NoticeTable.insert(sql, competing.madeBy(entries));
     event.requestKey().ifPresent(key -> IdempotencyTable.eraseRequest(sql, key));
-    ManifestTable.dropUnnamed(sql, Replay.manifests(before, search));
+    ManifestTable.dropUnnamed(
+        sql, Replay.manifests(before, search), search.stored(KeyKind.MANIFEST));
   }
 
   /** By what something was found that is found so no more. */
   private static Map<SearchKey, Registration> gone(
-      List<Entry> before, List<Entry> after, SearchProfile search) {
+      List<Entry> before, List<Entry> after, SearchVersions search) {
     Map<SearchKey, Registration> gone = Replay.bearers(before, search);
     gone.keySet().removeAll(Replay.bearers(after, search).keySet());
     return gone;

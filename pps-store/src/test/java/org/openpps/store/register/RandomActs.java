@@ -298,12 +298,12 @@ final class RandomActs {
   }
 
   private void refused(Filer filer, Command command, ErrorCode code) {
-    long before = register.condition().entries();
+    long before = Keyed.filed(register);
     assertThatThrownBy(() -> register.file(Fixture.filing(filer, "key-" + key++, command)))
         .isInstanceOfSatisfying(
             RegisterException.class,
             e -> assertThat(e.violations()).extracting(v -> v.code()).contains(code));
-    assertThat(register.condition().entries()).isEqualTo(before);
+    assertThat(Keyed.filed(register)).isEqualTo(before);
   }
 
   private List<Collateral> servers(int count) {
