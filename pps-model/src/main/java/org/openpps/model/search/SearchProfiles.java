@@ -26,6 +26,11 @@ public final class SearchProfiles {
 
   private SearchProfiles() {}
 
+  /** Every profile of this release. */
+  public static List<SearchProfile> all() {
+    return ALL;
+  }
+
   /** The profile {@code name@version} that a ledger names; empty when this release has none. */
   public static Optional<SearchProfile> of(String id) {
     return ALL.stream().filter(profile -> profile.id().equals(id)).findFirst();

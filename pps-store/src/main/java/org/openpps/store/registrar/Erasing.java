@@ -12,6 +12,7 @@ import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.search.SearchKey;
 import org.openpps.model.search.SearchProfile;
+import org.openpps.model.search.SearchProfiles;
 import org.openpps.store.journal.QuotingSearches;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.manifest.ManifestTable;
@@ -35,7 +36,8 @@ record Erasing(PartsErased event) {
       after.add(entry.sequence() == event.entry().sequence() ? rewritten(sql, entry) : entry);
     }
     SubjectView.replace(sql, subject, Replay.of(before, search), Replay.of(after, search));
-    QuotingSearches.erase(sql, gone(before, after, search));
+    SearchProfiles.all()
+        .forEach(logic -> QuotingSearches.erase(sql, logic, gone(before, after, logic)));
     TreeSet<Long> entries = NoticeTable.naming(sql, subject);
     NoticeTable.forget(sql, entries);
     NoticeTable.insert(sql, competing.madeBy(entries));
@@ -43,11 +45,11 @@ record Erasing(PartsErased event) {
     ManifestTable.dropUnnamed(sql, Replay.manifests(before, search));
   }
 
-  /** By what something was found that is found so no more. */
+  /** By what something was found, or would have been, that is found so no more. */
   private static Map<SearchKey, Registration> gone(
-      List<Entry> before, List<Entry> after, SearchProfile search) {
-    Map<SearchKey, Registration> gone = Replay.bearers(before, search);
-    gone.keySet().removeAll(Replay.bearers(after, search).keySet());
+      List<Entry> before, List<Entry> after, SearchProfile logic) {
+    Map<SearchKey, Registration> gone = Replay.bearers(before, logic);
+    gone.keySet().removeAll(Replay.bearers(after, logic).keySet());
     return gone;
   }
 
