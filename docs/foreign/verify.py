@@ -529,6 +529,7 @@ RULES = obj("name", digest=octets(32))
 BODY = {
     "founded@1": obj("origin vkey", profile=RULES, searchProfile=RULES),
     "key-changed@1": obj("vkey"),
+    "search-profile-begun@1": RULES,
 }
 CHANGES = several(obj("leaf proof"))
 STATEMENT = obj("leaf proof keys?", parts=several(listed, 0), keys=CHANGES)
@@ -777,7 +778,8 @@ class Entry:
             need(not parts, "check 9: an entry about the register with parts")
             need((kind == "founded@1") == (index == 0), "check 9: %s at %d" % (kind, index))
             need(
-                Key(leaf["body"]["vkey"]).name == name == leaf["body"].get("origin", name),
+                "vkey" not in leaf["body"]
+                or Key(leaf["body"]["vkey"]).name == name == leaf["body"].get("origin", name),
                 "check 9: another origin or name of key",
             )
             out.append(

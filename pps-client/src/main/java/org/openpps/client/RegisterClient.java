@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ import org.openpps.model.note.SignedCheckpoint;
 import org.openpps.model.note.VerifierKey;
 import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.profile.PriceList;
+import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.AmendRegistration;
 import org.openpps.model.registration.AnswerDemand;
 import org.openpps.model.registration.AsAt;
@@ -122,6 +124,12 @@ public final class RegisterClient {
   /** Files a bundle of registrations under this key. */
   public Issued<Receipt> file(FileRegistrations command, IdempotencyKey key) {
     return filed("/v1/filings", command, key);
+  }
+
+  /** The rules that the register runs by. */
+  public RegisterProfile profile() {
+    return RegisterProfile.read(
+        transport.send(Call.get("/v1/profile", Map.of())).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Says what filing a bundle would come to; nothing is written. */

@@ -24,6 +24,7 @@ class PackageArrowsTest {
   private static final Map<String, Set<String>> ARROWS =
       Map.ofEntries(
           Map.entry("problem", Set.of()),
+          Map.entry("profile", Set.of("access")),
           Map.entry("json", Set.of()),
           Map.entry("access", Set.of()),
           Map.entry("openapi", Set.of("access")),
@@ -57,6 +58,7 @@ class PackageArrowsTest {
                   "manifest",
                   "openapi",
                   "operator",
+                  "profile",
                   "registration",
                   "search",
                   "server")));

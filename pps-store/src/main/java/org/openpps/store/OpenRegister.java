@@ -83,6 +83,9 @@ import org.openpps.store.journal.KeptSearches;
 import org.openpps.store.journal.RecordedSearches;
 import org.openpps.store.journal.SearchJournal;
 import org.openpps.store.key.CheckpointSigner;
+import org.openpps.store.keying.KeptVersions;
+import org.openpps.store.keying.KeyingWorker;
+import org.openpps.store.keying.SearchProfileVersions;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.ledger.Head;
 import org.openpps.store.ledger.HeadTable;
@@ -110,7 +113,9 @@ import org.openpps.store.verify.LedgerReport;
 import org.openpps.store.verify.LedgerVerification;
 import org.openpps.store.verify.Rebuild;
 import org.openpps.store.verify.ViewVerification;
+import org.openpps.store.view.KnownVersions;
 import org.openpps.store.view.OpenDemands;
+import org.openpps.store.view.SearchVersions;
 import org.openpps.store.view.States;
 import org.openpps.store.work.Periodic;
 
@@ -119,7 +124,7 @@ final class OpenRegister implements Register {
   private final RegisterSettings settings;
   private final Engine engine;
   private final DSLContext sql;
-  private final SearchProfile searchProfile;
+  private final KnownVersions searchVersions;
   private final TileCache tiles = new TileCache();
   private final AtomicReference<Head> synced;
   private final VerifierKey verifierKey;
@@ -141,6 +146,8 @@ final class OpenRegister implements Register {
   private final Optional<ActWorker> actWorker;
   private final Optional<GrowthStatistics> statistics;
   private final Acts acts;
+  private final Optional<KeyingWorker> keyingWorker;
+  private final SearchProfileVersions searchProfiles;
 
   private OpenRegister(RegisterSettings settings, Engine engine, Timekeeper timekeeper) {
     this.settings = settings;
@@ -148,13 +155,18 @@ final class OpenRegister implements Register {
     this.sql = Sql.on(settings.dataSource(), engine);
     this.timekeeper = timekeeper;
     Founding.Opened opened =
-        new Founding(settings.dataSource(), engine, settings.keys(), settings.profile())
+        new Founding(
+                settings.dataSource(),
+                engine,
+                settings.keys(),
+                settings.profile(),
+                settings.searchProfile())
             .openOrFound(settings.origin(), timekeeper.now());
     SigningKey key = opened.key();
-    this.searchProfile = opened.search();
     this.verifierKey = key.verifierKey();
     force();
     this.synced = new AtomicReference<>(HeadTable.read(sql).orElseThrow());
+    this.searchVersions = new KnownVersions(sql, opened.search(), synced.get().searchProfiles());
     Supplier<Head> head = this::head;
     this.readPoints = new ReadPoints(head, timekeeper::now);
     this.documents =
@@ -213,6 +225,16 @@ final class OpenRegister implements Register {
             WellFormedness::require,
             this::writingNow,
             () -> actWorker.ifPresent(ActWorker::wake));
+    this.keyingWorker =
+        registrar.map(writer -> new KeyingWorker(sql, engine.durableWhenVisible(), writer::submit));
+    this.searchProfiles =
+        new KeptVersions(
+            sql,
+            this::head,
+            searchVersions,
+            settings.profile().name(),
+            work -> registrar.orElseThrow(this::notWriting).submit(work),
+            () -> keyingWorker.ifPresent(KeyingWorker::wake));
   }
 
   static Register open(RegisterSettings settings) {
@@ -227,7 +249,7 @@ final class OpenRegister implements Register {
     return new Registrar(
         settings.dataSource(),
         engine,
-        new GroupWriter(engine, settings.profile(), searchProfile, timekeeper, tiles),
+        new GroupWriter(engine, settings.profile(), searchVersions, timekeeper, tiles),
         () -> settings.keys().doubtful(true),
         synced);
   }
@@ -265,7 +287,9 @@ final class OpenRegister implements Register {
    * What may be read: where a commit can be seen before it is on disk, what this process forced.
    */
   private Head head() {
-    return engine.durableWhenVisible() ? HeadTable.read(sql).orElseThrow() : synced.get();
+    Head head = engine.durableWhenVisible() ? HeadTable.read(sql).orElseThrow() : synced.get();
+    searchVersions.seen(head.searchProfiles());
+    return head;
   }
 
   @Override
@@ -321,7 +345,13 @@ final class OpenRegister implements Register {
   @Override
   public SearchAnswer search(Search search) {
     WellFormedness.require(search);
-    return new Searches(searchProfile).answer(sql, search, readPoints.resolve(sql, search.at()));
+    ReadPoint at = readPoints.resolve(sql, search.at());
+    return byVersions().answer(sql, search, at);
+  }
+
+  /** By the versions as they stand for every head from which an N was taken. */
+  private Searches byVersions() {
+    return new Searches(searchVersions.current(sql));
   }
 
   @Override
@@ -365,7 +395,8 @@ final class OpenRegister implements Register {
   @Override
   public CombinedAnswer search(CombinedSearch search) {
     WellFormedness.require(search);
-    return new Searches(searchProfile).answer(sql, search, readPoints.resolve(sql, search.at()));
+    ReadPoint at = readPoints.resolve(sql, search.at());
+    return byVersions().answer(sql, search, at);
   }
 
   @Override
@@ -378,12 +409,9 @@ final class OpenRegister implements Register {
   @Override
   public SearchDiff diff(DiffSearch search) {
     WellFormedness.require(search);
-    return new Searches(searchProfile)
-        .diff(
-            sql,
-            search,
-            readPoints.resolve(sql, search.since()),
-            readPoints.resolve(sql, search.at()));
+    ReadPoint since = readPoints.resolve(sql, search.since());
+    ReadPoint at = readPoints.resolve(sql, search.at());
+    return byVersions().diff(sql, search, since, at);
   }
 
   @Override
@@ -476,10 +504,11 @@ final class OpenRegister implements Register {
   public PreflightReport check(Filer filer, FileRegistrations bundle) {
     WellFormedness.require(bundle);
     ReadPoint at = readPoints.resolve(sql, AsAt.now());
-    SharedKeys sharedKeys = new SharedKeys(sql, searchProfile);
+    SearchVersions versions = searchVersions.current(sql);
+    SharedKeys sharedKeys = new SharedKeys(sql, versions);
     return new Preflight(
             settings.profile(),
-            searchProfile,
+            versions.at(at.entries()).profile(),
             claims -> sharedKeys.of(claims.stream().map(c -> NewClaim.imagined(c, at)).toList()))
         .check(bundle, Loaded.load(sql, List.of(Needs.of(bundle)), at.entries()), filer, at);
   }
@@ -521,6 +550,7 @@ final class OpenRegister implements Register {
     long size = head().size();
     return EntryTable.place(sql, entry.sequence())
         .filter(place -> place.bundle().last() < size)
+        .filter(place -> EntryTable.subject(sql, entry.sequence(), size).isPresent())
         .map(place -> documents.receipt(sql, place.bundle(), disclosure));
   }
 
@@ -565,7 +595,13 @@ final class OpenRegister implements Register {
 
   @Override
   public SearchProfile searchProfile() {
-    return searchProfile;
+    head();
+    return searchVersions.current(sql).inForce().profile();
+  }
+
+  @Override
+  public SearchProfileVersions searchProfiles() {
+    return searchProfiles;
   }
 
   @Override
@@ -595,7 +631,7 @@ final class OpenRegister implements Register {
           new LedgerVerification(snapshot)
               .verify(
                   HeadTable.read(snapshot).orElseThrow(),
-                  new ViewVerification(snapshot, searchProfile, settings.profile()));
+                  new ViewVerification(snapshot, searchVersions.in(snapshot), settings.profile()));
       connection.rollback();
       return report;
     } catch (SQLException e) {
@@ -608,11 +644,12 @@ final class OpenRegister implements Register {
     try (Connection connection = settings.dataSource().getConnection()) {
       connection.setAutoCommit(false);
       DSLContext transaction = Sql.on(connection, engine);
-      new Rebuild(transaction, searchProfile, settings.profile())
+      new Rebuild(transaction, searchVersions.founding(), settings.profile())
           .run(HeadTable.lock(transaction).orElseThrow().size());
       connection.commit();
       engine.force(connection);
       tiles.clear();
+      searchVersions.readAnew(sql);
     } catch (SQLException e) {
       throw new RegisterException(ErrorCode.STORE_FAILED, "The views could not be rebuilt.", e);
     }
@@ -652,6 +689,7 @@ final class OpenRegister implements Register {
     expiryWorker.ifPresent(Periodic::close);
     retentionWorker.ifPresent(Periodic::close);
     actWorker.ifPresent(ActWorker::close);
+    keyingWorker.ifPresent(KeyingWorker::close);
     statistics.ifPresent(GrowthStatistics::close);
     registrar.ifPresent(Registrar::close);
     journal.close();

@@ -52,6 +52,7 @@ import org.openpps.store.act.Acts;
 import org.openpps.store.draft.Drafts;
 import org.openpps.store.grantor.GrantorCodes;
 import org.openpps.store.journal.RecordedSearches;
+import org.openpps.store.keying.SearchProfileVersions;
 import org.openpps.store.manifest.HeldManifest;
 import org.openpps.store.registrar.Acknowledgement;
 import org.openpps.store.verify.LedgerReport;
@@ -289,8 +290,11 @@ public interface Register extends AutoCloseable {
   /** The public key under which this register signs. */
   VerifierKey verifierKey();
 
-  /** The search logic that this register was founded with. */
+  /** The search logic in force at the newest entry. */
   SearchProfile searchProfile();
+
+  /** The versions of the search logic: how they stand, and taking up another. */
+  SearchProfileVersions searchProfiles();
 
   /** The rules in force. */
   RegisterProfile profile();

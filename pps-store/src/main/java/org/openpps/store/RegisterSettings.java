@@ -5,7 +5,11 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.openpps.model.error.RefusedException;
 import org.openpps.model.profile.RegisterProfile;
+import org.openpps.model.search.NextSearchProfile;
+import org.openpps.model.search.SearchProfile;
+import org.openpps.model.search.SearchProfiles;
 import org.openpps.store.key.KeyStore;
 
 /**
@@ -21,6 +25,8 @@ import org.openpps.store.key.KeyStore;
  *     on record, and for records of searches that it may keep no longer, to delete them; absent
  *     where only {@link Register#recordExpiries} and {@link
  *     org.openpps.store.journal.RecordedSearches#deleteOld} do
+ * @param searchProfile the search logic that a register is founded with; a founded one keeps what
+ *     its ledger names
  */
 public record RegisterSettings(
     DataSource dataSource,
@@ -28,7 +34,8 @@ public record RegisterSettings(
     Clock clock,
     Optional<String> origin,
     RegisterProfile profile,
-    Optional<Duration> expiryInterval) {
+    Optional<Duration> expiryInterval,
+    SearchProfile searchProfile) {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   /** Requires all. */
@@ -39,42 +46,74 @@ public record RegisterSettings(
     Objects.requireNonNull(origin, "origin");
     Objects.requireNonNull(profile, "profile");
     Objects.requireNonNull(expiryInterval, "expiryInterval");
+    Objects.requireNonNull(searchProfile, "searchProfile");
   }
 
   /** A register under the profile {@code custody} that keeps the system's time. */
   public static RegisterSettings of(DataSource dataSource, KeyStore keys) {
+    RegisterProfile custody = RegisterProfile.load(RegisterProfile.CUSTODY);
     return new RegisterSettings(
         dataSource,
         keys,
         Clock.systemUTC(),
         Optional.empty(),
-        RegisterProfile.load(RegisterProfile.CUSTODY),
-        Optional.of(MINUTE));
+        custody,
+        Optional.of(MINUTE),
+        SearchProfiles.begunUnder(custody.name()));
   }
 
   /** The same under another clock. */
   public RegisterSettings withClock(Clock other) {
-    return new RegisterSettings(dataSource, keys, other, origin, profile, expiryInterval);
+    return new RegisterSettings(
+        dataSource, keys, other, origin, profile, expiryInterval, searchProfile);
   }
 
-  /** The same under other rules: a profile of this release, or one of the caller's own. */
+  /**
+   * The same under other rules, with the search logic that goes with them: a profile of this
+   * release, or one of the caller's own.
+   */
   public RegisterSettings withProfile(RegisterProfile rules) {
-    return new RegisterSettings(dataSource, keys, clock, origin, rules, expiryInterval);
+    return new RegisterSettings(
+        dataSource,
+        keys,
+        clock,
+        origin,
+        rules,
+        expiryInterval,
+        SearchProfiles.begunUnder(rules.name()));
+  }
+
+  /**
+   * The same, founded with another version of the search logic, should it be founded.
+   *
+   * @throws RefusedException {@code search-profile-unknown} or {@code search-profile-not-of-rules}
+   */
+  public RegisterSettings withSearchProfile(String id) {
+    return new RegisterSettings(
+        dataSource,
+        keys,
+        clock,
+        origin,
+        profile,
+        expiryInterval,
+        new NextSearchProfile(id, Optional.empty()).acceptFirst(profile.name()));
   }
 
   /** The same under a name of the operator's choice. */
   public RegisterSettings withOrigin(String name) {
     return new RegisterSettings(
-        dataSource, keys, clock, Optional.of(name), profile, expiryInterval);
+        dataSource, keys, clock, Optional.of(name), profile, expiryInterval, searchProfile);
   }
 
   /** The same, looking for stated ends that have passed this often. */
   public RegisterSettings withExpiryInterval(Duration often) {
-    return new RegisterSettings(dataSource, keys, clock, origin, profile, Optional.of(often));
+    return new RegisterSettings(
+        dataSource, keys, clock, origin, profile, Optional.of(often), searchProfile);
   }
 
   /** The same, recording them only when {@link Register#recordExpiries} is called. */
   public RegisterSettings withoutExpiryWorker() {
-    return new RegisterSettings(dataSource, keys, clock, origin, profile, Optional.empty());
+    return new RegisterSettings(
+        dataSource, keys, clock, origin, profile, Optional.empty(), searchProfile);
   }
 }

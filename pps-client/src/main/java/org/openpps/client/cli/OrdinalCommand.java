@@ -2,6 +2,7 @@ package org.openpps.client.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.openpps.client.Issued;
 import org.openpps.client.RegisterClient;
@@ -57,6 +58,10 @@ final class OrdinalCommand extends Connected {
     Issued<OrdinalProof> issued = register.ordinalProof(first, second);
     Saved.write(Optional.of(out), issued.text());
     Verdict verdict = DocumentVerification.verify(issued.document(), vkey(Optional.empty()));
-    return Verdicts.differs(verdict) ? Verdicts.show(verdict, printer()) : ExitCode.OK;
+    if (Verdicts.differs(verdict)) {
+      return Verdicts.show(verdict, printer());
+    }
+    notes(List.of("The proof is saved in " + out + "."));
+    return ExitCode.OK;
   }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
       PartyCommand.class,
       GroupCommand.class,
       CheckCommand.class,
+      ProfileCommand.class,
       RegisterCommand.class,
       DraftCommand.class,
       PrepareCommand.class,

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verify",
     description = {
-      "Verify a statement, receipt or search certificate offline.",
+      "Verify a statement, receipt, ordinal proof or search certificate offline.",
       "Trust comes from the key: take it from the register's operator, not from the document."
     },
     mixinStandardHelpOptions = true)

@@ -22,6 +22,7 @@ import org.openpps.model.document.Verdict;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.profile.PriceList;
+import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Notice;
@@ -147,6 +148,11 @@ public final class JsonPrinter implements Printer {
   @Override
   public void history(List<HistoryLine> entries) {
     out.println(WireJson.shown(entries));
+  }
+
+  @Override
+  public void profile(RegisterProfile profile) {
+    out.println(profile.json());
   }
 
   @Override

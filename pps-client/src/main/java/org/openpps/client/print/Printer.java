@@ -17,6 +17,7 @@ import org.openpps.model.document.Verdict;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.profile.PriceList;
+import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Notice;
@@ -89,6 +90,9 @@ public interface Printer {
 
   /** All entries about a registration or group. */
   void history(List<HistoryLine> entries);
+
+  /** The rules that the register runs by. */
+  void profile(RegisterProfile profile);
 
   /** What a filing would come to. */
   void preflight(PreflightReport report);

@@ -24,6 +24,7 @@ import org.openpps.model.document.Verdict;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.preflight.PreflightReport;
 import org.openpps.model.profile.PriceList;
+import org.openpps.model.profile.RegisterProfile;
 import org.openpps.model.registration.GrantorView;
 import org.openpps.model.registration.HistoryLine;
 import org.openpps.model.registration.Item;
@@ -243,6 +244,11 @@ public final class TablePrinter implements Printer {
                 Words.code(line.kind().replaceAll("@[0-9]+$", "")),
                 line.subject().display()));
     lines(table.lines());
+  }
+
+  @Override
+  public void profile(RegisterProfile profile) {
+    lines(ProfilePage.lines(profile));
   }
 
   @Override

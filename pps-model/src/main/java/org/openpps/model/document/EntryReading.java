@@ -15,6 +15,7 @@ import org.openpps.model.registration.EventReader;
 import org.openpps.model.registration.Founded;
 import org.openpps.model.registration.KeyChanged;
 import org.openpps.model.registration.Recorded;
+import org.openpps.model.registration.SearchProfileBegun;
 
 /**
  * An entry of a document, checked against its leaf and then read.
@@ -92,6 +93,10 @@ record EntryReading(Entry entry, List<String> differences, Optional<Recorded> re
           new Shown("Key", founded.vkey()),
           new Shown("Rules", founded.profile().name()),
           new Shown("Search logic", founded.searchProfile().name()));
+    }
+    if (leaf().kind().equals(SearchProfileBegun.KIND)) {
+      return List.of(
+          new Shown("New search logic", SearchProfileBegun.parse(leaf()).searchProfile().name()));
     }
     return List.of(new Shown("New key", KeyChanged.parse(leaf()).vkey()));
   }

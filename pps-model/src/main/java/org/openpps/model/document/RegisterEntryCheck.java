@@ -6,6 +6,7 @@ import org.openpps.model.ledger.Leaf;
 import org.openpps.model.note.VerifierKey;
 import org.openpps.model.registration.Founded;
 import org.openpps.model.registration.KeyChanged;
+import org.openpps.model.registration.SearchProfileBegun;
 
 /** Whether an entry about the register itself is of the form of its kind. */
 final class RegisterEntryCheck {
@@ -34,6 +35,10 @@ final class RegisterEntryCheck {
     }
     if (leaf.kind().equals(KeyChanged.KIND)) {
       VerifierKey.parse(KeyChanged.parse(leaf).vkey());
+      return List.of();
+    }
+    if (leaf.kind().equals(SearchProfileBegun.KIND)) {
+      SearchProfileBegun.parse(leaf);
       return List.of();
     }
     return List.of(

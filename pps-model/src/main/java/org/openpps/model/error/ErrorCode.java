@@ -296,7 +296,7 @@ public enum ErrorCode {
       "profile, collateralClasses; PPSA 2009 (Cth), s 153, item 4: one class for each registration"),
   COLLATERAL_CLASS_UNKNOWN(
       "The profile has no such class of collateral.",
-      "Use a class of the register's profile.",
+      "Use a class of the register's profile; pps profile and GET /v1/profile list them.",
       "profile, collateralClasses"),
   COLLATERAL_MISSING(
       "A registration needs collateral.",
@@ -310,7 +310,10 @@ public enum ErrorCode {
       "Descriptions and text are longer together than the profile allows.",
       "Shorten them, or split the collateral over several registrations of one bundle.",
       "profile, collateralClasses; PPS Regulations 2010 (Cth), Schedule 1: 500 characters"),
-  DETAIL_MISSING("The profile asks for this detail.", "Give it.", "profile, fields"),
+  DETAIL_MISSING(
+      "The profile asks for this detail.",
+      "Give it; pps profile and GET /v1/profile tell what may be given.",
+      "profile, fields"),
   DETAIL_NOT_ALLOWED("The profile does not know this detail.", "Leave it out.", "profile, fields"),
   END_BEFORE_START(
       "The last day lies in the past.",
@@ -465,7 +468,7 @@ public enum ErrorCode {
   REGISTRATION_TWICE("The same registration is named twice.", "Name it once.", "register rule"),
   REGISTRATION_KIND_UNKNOWN(
       "The profile has no such kind of registration.",
-      "Use a kind of the register's profile.",
+      "Use a kind of the register's profile; pps profile and GET /v1/profile list them.",
       "profile, registrationKinds"),
   REGISTRATION_KIND_WITHDRAWN(
       "New registrations of this kind are not accepted any more.",
@@ -515,7 +518,7 @@ public enum ErrorCode {
       "profile, orders; PPSR Registrar's Practice Statement 1"),
   ORDER_KIND_UNKNOWN(
       "The profile has no such kind of order.",
-      "Use a kind of the register's profile, as its orders list them.",
+      "Use an order of the register's profile; pps profile and GET /v1/profile list them.",
       "profile, orders"),
   ORDER_UNKNOWN(
       "No order that this entry noted stands on the registration.",
@@ -792,13 +795,13 @@ public enum ErrorCode {
       "Name the earlier moment in \"since\" and the later one in \"at\" or \"entries\".",
       "register interface"),
   NAMES_NOT_SEARCHED(
-      "This register was founded with a search logic that compares no names.",
+      "The search logic in force at this moment of the register compares no names.",
       "Search by an identifier, a serial number, a digest or a registration number.",
-      "format.md, section 8: entry 0 names the search logic"),
+      "format.md, section 8: the ledger names the search logic"),
   DATA_SETS_NOT_SEARCHED(
-      "This register was founded with a search logic that keeps no titles and identifiers of data sets.",
+      "The search logic in force at this moment of the register keeps no titles and identifiers of data sets.",
       "Search by the digest of the set or of a file in it.",
-      "format.md, section 8: entry 0 names the search logic"),
+      "format.md, section 8: the ledger names the search logic"),
   LIKENESS_NOT_SEARCHED(
       "This is searched exactly, and not by likeness.",
       "Leave out \"similar\", or search by the name of a grantor or a serial number.",
@@ -807,6 +810,30 @@ public enum ErrorCode {
       "A search for an individual needs the date of birth here.",
       "Give the whole date of birth, for example 1970-01-31.",
       "PPSA 2009 (Cth), s 171; register profile"),
+  SEARCH_PROFILE_BEING_KEYED(
+      "Another version of the search logic is being keyed.",
+      "Wait until it is in force; pps-server search-profile status tells how far it is.",
+      "register rule: one version is keyed at a time"),
+  SEARCH_PROFILE_DIFFERS(
+      "This release has other rules under that name than those of the digest given.",
+      "Compare the release with the one that you reviewed; docs/matching.md tells the digest.",
+      "format.md, section 8: the ledger names a version with its digest"),
+  SEARCH_PROFILE_IN_FORCE(
+      "This version of the search logic is in force already.",
+      "There is nothing to do.",
+      "register rule"),
+  SEARCH_PROFILE_NOT_OF_RULES(
+      "The rules of this register have a search logic of their own, and this is a version of another.",
+      "Take a version of that logic.",
+      "register rule: the law that a register serves says how names are searched"),
+  SEARCH_PROFILE_UNKNOWN(
+      "This release does not have that version of a search logic.",
+      "Use one that docs/matching.md names, or a newer release.",
+      "register rule"),
+  SEARCH_PROFILES_TOO_MANY(
+      "The register has taken up as many versions of the search logic as it can keep keys of.",
+      "Found a new register; 128 versions are more than anybody is expected to need.",
+      "register limit"),
   SEARCH_NOT_RECORDED(
       "The search could not be put on record, and nothing is answered that is not.",
       "Send the same search again with the same idempotency key; tell the operator if it lasts.",

@@ -191,6 +191,9 @@ final class SelfSearches {
     @Override
     public List<SelfSearch> dataSet(DataSet set) {
       List<SelfSearch> searches = new ArrayList<>();
+      if (search.logic().isPresent()) {
+        searches.addAll(naming(set));
+      }
       set.digests()
           .forEach(
               d ->
@@ -206,6 +209,23 @@ final class SelfSearches {
                           true,
                           "The manifest lists them.")));
       return searches.isEmpty() ? unread("its identifiers") : searches;
+    }
+
+    /** What names a data set beside its digests; {@code custody-exact@1} reads none of it. */
+    private List<SelfSearch> naming(DataSet set) {
+      List<SelfSearch> searches = new ArrayList<>();
+      set.identifiers()
+          .forEach(
+              i ->
+                  searches.add(
+                      judged(at, "identifier " + i, new Criterion.ByDataSet(i), registration)));
+      searches.add(
+          judged(
+              at,
+              "words of the title " + set.title(),
+              new Criterion.ByTitle(set.title()),
+              registration));
+      return searches;
     }
 
     @Override

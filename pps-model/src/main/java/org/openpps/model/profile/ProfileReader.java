@@ -73,7 +73,8 @@ final class ProfileReader {
         lines(json, "notices", ProfileReader::noticeDue),
         CalendarReader.read(json.object("calendar")),
         fees(json.object("fees")),
-        digest(json));
+        digest(json),
+        CanonicalJson.write(json));
   }
 
   private static String name(JsonObject json) {

@@ -35,6 +35,7 @@ import org.openpps.model.merkle.Hash;
  * @param calendar the business days
  * @param fees what acts cost
  * @param digest SHA-256 of the canonical JSON of the file without its fees
+ * @param json the file, as canonical JSON
  */
 public record RegisterProfile(
     String name,
@@ -55,7 +56,8 @@ public record RegisterProfile(
     List<NoticeDue> notices,
     BusinessCalendar calendar,
     FeeTable fees,
-    Hash digest) {
+    Hash digest,
+    String json) {
   /** The default, for a register that no statute stands behind. */
   public static final String CUSTODY = "custody@1";
 

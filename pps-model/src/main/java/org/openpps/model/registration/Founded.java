@@ -31,11 +31,11 @@ public record Founded(String origin, String vkey, Rules profile, Rules searchPro
    * @param digest SHA-256 of its data
    */
   public record Rules(String name, Hash digest) {
-    private JsonObject toJson() {
+    JsonObject toJson() {
       return JsonObject.builder().text("digest", digest.toBase64()).text("name", name).build();
     }
 
-    private static Rules fromJson(JsonObject json) {
+    static Rules fromJson(JsonObject json) {
       json.refuseOthers("digest", "name");
       return new Rules(json.text("name"), json.read("digest", Hash::fromBase64));
     }

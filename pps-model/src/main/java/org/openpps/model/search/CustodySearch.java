@@ -129,8 +129,8 @@ public final class CustodySearch implements SearchProfile {
   }
 
   @Override
-  public Lookup bearers(SimilarRow row) {
-    throw new IllegalStateException(ID + " keeps no rows of similar search");
+  public Optional<Lookup> bearers(SimilarRow row) {
+    return Optional.empty();
   }
 
   @Override

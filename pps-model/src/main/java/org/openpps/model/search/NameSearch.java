@@ -188,7 +188,11 @@ public final class NameSearch implements SearchProfile {
   }
 
   @Override
-  public Lookup bearers(SimilarRow row) {
+  public Optional<Lookup> bearers(SimilarRow row) {
+    return Optional.of(lookup(row));
+  }
+
+  private Lookup lookup(SimilarRow row) {
     return switch (row.kind()) {
       case ORGANISATION_JOINED,
           ORGANISATION_WORDS,

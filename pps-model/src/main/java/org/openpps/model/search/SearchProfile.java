@@ -47,8 +47,11 @@ public interface SearchProfile {
   /** The rows of the index of similar search for these items of the registration. */
   List<SimilarRow> similarRows(Registration registration, Set<ItemId> items);
 
-  /** What brings whoever bears the name or serial number of a row, and perhaps others. */
-  Lookup bearers(SimilarRow row);
+  /**
+   * What brings whoever bears the name or serial number of a row, and perhaps others; empty where
+   * nothing is searched by likeness.
+   */
+  Optional<Lookup> bearers(SimilarRow row);
 
   /** The plan of a similar search; empty where nothing is searched by likeness. */
   Optional<SimilarSearch> similar(Criterion criterion);

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openpps.model.error.ErrorCode;
+import org.openpps.model.error.RegisterException;
+import org.openpps.model.merkle.Hash;
 import org.openpps.model.search.exact.ExactProfile;
 
 /** The search profiles of this release, and which one a new register is founded with. */
@@ -26,11 +29,6 @@ public final class SearchProfiles {
 
   private SearchProfiles() {}
 
-  /** Every profile of this release. */
-  public static List<SearchProfile> all() {
-    return ALL;
-  }
-
   /** The profile {@code name@version} that a ledger names; empty when this release has none. */
   public static Optional<SearchProfile> of(String id) {
     return ALL.stream().filter(profile -> profile.id().equals(id)).findFirst();
@@ -43,6 +41,41 @@ public final class SearchProfiles {
    */
   public static SearchProfile begunUnder(String rules) {
     return of(BY_RULES.getOrDefault(rules, "custody-exact@2")).orElseThrow();
+  }
+
+  /**
+   * The profile that a ledger names, with the digest that it had then.
+   *
+   * @throws RegisterException {@code profile-mismatch} when this release has none, or another
+   */
+  public static SearchProfile onRecord(String id, Hash digest) {
+    SearchProfile profile =
+        of(id).orElseThrow(() -> mismatch("This release has no search profile " + id + "."));
+    if (!profile.digest().equals(digest)) {
+      throw mismatch(
+          "The ledger names " + id + " " + digest + ", this release has " + profile.digest() + ".");
+    }
+    return profile;
+  }
+
+  /**
+   * Whether a register under these rules may search by a logic: rules that have one of their own
+   * allow its versions alone.
+   *
+   * @param rules the name of the register profile, without version
+   * @param id {@code name@version} of the search profile
+   */
+  static boolean mayServe(String rules, String id) {
+    return !BY_RULES.containsKey(rules) || name(BY_RULES.get(rules)).equals(name(id));
+  }
+
+  private static String name(String id) {
+    return id.substring(0, id.indexOf('@'));
+  }
+
+  private static RegisterException mismatch(String why) {
+    return new RegisterException(
+        ErrorCode.PROFILE_MISMATCH, ErrorCode.PROFILE_MISMATCH.meaning() + " " + why);
   }
 
   private static SearchProfile named(ExactProfile logic) {

@@ -126,6 +126,7 @@ final class GoldenFiles {
     document("ordinal-proof.json", ledger.ordinal(2, 5, 8).json());
     document("certificate-manifest.json", ledger.byListedFile(5, T).json());
     document("statement-key-changed.json", GoldenKeyChange.statement(ledger).json());
+    document("statement-search-profile-begun.json", GoldenSearchProfile.statement(ledger).json());
     GoldenRenewal renewal = new GoldenRenewal();
     document("statement-renewed.json", renewal.statement().json());
     document("certificate-renewed.json", renewal.certificate().json());

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openpps.model.canonical.CanonicalJson;
 import org.openpps.model.canonical.JsonObject;
 import org.openpps.model.ledger.Bundle;
+import org.openpps.model.ledger.EventKind;
 import org.openpps.model.ledger.Part;
 import org.openpps.model.ledger.PartKind;
 import org.openpps.model.ledger.Parts;
@@ -219,6 +220,47 @@ class HostileStatementTest {
             2, RegistrationCreated.PLAIN, new Bundle(0, 9007199254740991L), full.parts());
     Verdict verdict = Tampering.verify(Receipt.of(List.of(vast)).json());
     assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+  }
+
+  /**
+   * Each in the form of the other: what claims nothing never reads as a claim, nor a claim as it.
+   */
+  @Test
+  void a_notice_in_the_form_of_a_claim_and_a_claim_in_the_form_of_a_notice_are_reported() {
+    Statement notice = new GoldenNotice().statement();
+    JsonObject ordered = Tampering.content(notice, 0);
+    String order = ",\"order\":" + ordered.object("order");
+    fails(
+        inForm(RegistrationCreated.DETAILED, notice, ordered.toString().replace(order, "")),
+        "A notice makes the form @3.");
+    fails(
+        inForm(
+            RegistrationCreated.NOTICE,
+            notice,
+            ordered.toString().replace("non-security-notice", "security-interest")),
+        "An interest makes the forms @1 and @2.");
+    fails(
+        inForm(
+            RegistrationCreated.NOTICE,
+            notice,
+            ordered.toString().replace("\"purchaseMoney\":false", "\"purchaseMoney\":true")),
+        "An interest makes the forms @1 and @2.");
+    assertThat(
+            Tampering.verify(inForm(RegistrationCreated.NOTICE, notice, ordered.toString()))
+                .outcome())
+        .isEqualTo(Outcome.VERIFIED);
+  }
+
+  private static Statement inForm(EventKind kind, Statement of, String header) {
+    Parts parts =
+        Tampering.replaced(
+            of.parts(), 0, Tampering.part(PartKind.HEADER, CanonicalJson.parseObject(header)));
+    return Tampering.signed(
+        9,
+        of.leaf()
+            .replace(RegistrationCreated.NOTICE.toString(), kind.toString())
+            .replace(of.parts().root().toString(), parts.root().toString()),
+        parts);
   }
 
   @Test

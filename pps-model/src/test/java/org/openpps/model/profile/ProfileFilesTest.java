@@ -61,6 +61,8 @@ class ProfileFilesTest {
         "\"2024\": [\"01-01\"|\"2024\": [\"13-01\"|/calendar/holidays/2024",
         "\"capacity\": \"trustee\"|\"capacity\": \"trust\"|/parties/organisations/3/capacity",
         "\"sunday\"|\"someday\"|/calendar/weekend",
+        "\"by\": \"government\", \"grantor\"|\"by\": \"crown\", \"grantor\"|/orders/1/registered/by",
+        "\"registered\": { \"by\"|\"listed\": { \"by\"|/orders/1/listed",
         "\"rule\": \"au.term.serial\",||/terms/1/rule",
         "\"name\": \"au\"|\"name\": \"A U\"|/name",
       })

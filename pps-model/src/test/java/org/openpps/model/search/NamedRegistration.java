@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.openpps.model.collateral.Collateral;
+import org.openpps.model.collateral.DataSet;
 import org.openpps.model.collateral.GoodsKind;
 import org.openpps.model.collateral.SerialNumberedGoods;
 import org.openpps.model.identifier.RegistrationNumber;
@@ -39,7 +40,24 @@ final class NamedRegistration {
     return against(new Organisation("Rack Space", Capacity.OTHER, List.of()), serial);
   }
 
+  static Registration dataSet(String title, String... identifiers) {
+    return of(
+        new Organisation("Rack Space", Capacity.OTHER, List.of()),
+        new DataSet(
+            title,
+            Optional.empty(),
+            "ownership",
+            Optional.empty(),
+            List.of(identifiers),
+            List.of(),
+            Optional.empty()));
+  }
+
   private static Registration against(Party party, String serial) {
+    return of(party, server(serial));
+  }
+
+  private static Registration of(Party party, Collateral collateral) {
     return new Registration(
         NUMBER,
         new Terms(
@@ -48,7 +66,7 @@ final class NamedRegistration {
         List.of(),
         List.of(
             new Item<>(new ItemId(NUMBER, 2), Erasable.of(new Grantor(party, Optional.empty())))),
-        List.of(new Item<>(new ItemId(NUMBER, 3), Erasable.<Collateral>of(server(serial)))),
+        List.of(new Item<>(new ItemId(NUMBER, 3), Erasable.of(collateral))),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

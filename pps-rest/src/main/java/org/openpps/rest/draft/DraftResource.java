@@ -128,8 +128,12 @@ public final class DraftResource {
   @DELETE
   @Path("{id}")
   @Allowed(Role.REGISTRANT)
-  public void delete(@Context SecurityContext security, @PathParam("id") String id) {
-    drafts.delete(account(security), new DraftId(id));
+  public void delete(
+      @Context SecurityContext security,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") String ifMatch) {
+    Optional<Long> revision = Optional.ofNullable(ifMatch).map(Revision::of);
+    drafts.delete(account(security), new DraftId(id), revision);
   }
 
   private static Response shown(Response.ResponseBuilder answer, Draft draft) {

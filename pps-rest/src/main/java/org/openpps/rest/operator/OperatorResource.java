@@ -1,6 +1,7 @@
 package org.openpps.rest.operator;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -32,6 +33,24 @@ public final class OperatorResource {
     String key = register.apiKeys().add(form.account(), Set.copyOf(form.roles()));
     return Response.status(Response.Status.CREATED)
         .entity(new MadeApiKey(form.account(), key))
+        .build();
+  }
+
+  /** The versions of the search logic: which is in force, and how far the next one is keyed. */
+  @GET
+  @Path("search-profiles")
+  @Allowed({Role.AUDITOR, Role.REGISTRAR})
+  public SearchProfileList searchProfiles() {
+    return new SearchProfileList(register.searchProfiles().list());
+  }
+
+  /** Keys another version of the search logic; when all its keys stand it takes force. */
+  @POST
+  @Path("search-profiles")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Allowed(Role.REGISTRAR)
+  public Response beginSearchProfile(SearchProfileForm form) {
+    return Response.accepted(new SearchProfileList(register.searchProfiles().begin(form.next())))
         .build();
   }
 

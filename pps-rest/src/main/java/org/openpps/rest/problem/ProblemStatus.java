@@ -130,6 +130,12 @@ public final class ProblemStatus {
     all(422, ErrorCode.NAMES_NOT_SEARCHED, ErrorCode.SEARCH_BIRTH_DATE_MISSING);
     all(422, ErrorCode.LIKENESS_NOT_SEARCHED, ErrorCode.SEARCH_PURPOSE_MISSING);
 
+    // Versions of the search logic.
+    all(409, ErrorCode.SEARCH_PROFILE_BEING_KEYED, ErrorCode.SEARCH_PROFILE_IN_FORCE);
+    all(409, ErrorCode.SEARCH_PROFILES_TOO_MANY);
+    all(422, ErrorCode.SEARCH_PROFILE_DIFFERS, ErrorCode.SEARCH_PROFILE_NOT_OF_RULES);
+    all(422, ErrorCode.SEARCH_PROFILE_UNKNOWN);
+
     // Records of searches.
     all(404, ErrorCode.SEARCH_UNKNOWN);
     all(410, ErrorCode.SEARCH_PERIOD_OVER, ErrorCode.SEARCH_RECORD_ERASED);

@@ -32,6 +32,7 @@ final class Banner {
       out.println("  trial register: found a lasting one with --origin NAME");
     }
     out.println("  rules     " + register.profile().id());
+    out.println("  search    " + register.searchProfile().id());
     out.println("  " + register.profile().effect());
     out.println();
     out.println("export PPS_VKEY='" + vkey + "'");

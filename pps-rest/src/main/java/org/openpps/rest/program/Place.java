@@ -48,6 +48,14 @@ final class Place {
               + " nz@1, ca-bc@1, us-ucc9@1, or a file of your own (default: ${DEFAULT-VALUE}).")
   String profile;
 
+  @Option(
+      names = "--search-profile",
+      paramLabel = "NAME@VERSION",
+      description =
+          "The search logic that the first start founds the register with (default: that of the"
+              + " rules); later search-profile begin takes up another.")
+  Optional<String> searchProfile;
+
   /** A trial register of its own in this directory. */
   static Place of(Path directory) {
     Place place = new Place();
@@ -55,6 +63,7 @@ final class Place {
     place.database = Optional.empty();
     place.origin = Optional.empty();
     place.profile = RegisterProfile.CUSTODY;
+    place.searchProfile = Optional.empty();
     return place;
   }
 
@@ -76,9 +85,10 @@ final class Place {
   }
 
   RegisterSettings settings(HikariDataSource pool) {
-    RegisterSettings settings =
+    RegisterSettings ruled =
         RegisterSettings.of(pool, new DirectoryKeyStore(directory.resolve("keys")))
             .withProfile(profile());
+    RegisterSettings settings = searchProfile.map(ruled::withSearchProfile).orElse(ruled);
     return origin.map(settings::withOrigin).orElse(settings);
   }
 

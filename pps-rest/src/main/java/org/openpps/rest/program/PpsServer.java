@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       VerifyLedger.class,
       RebuildViews.class,
       ApiKeyCommand.class,
+      SearchProfileCommand.class,
       Rehearse.class
     })
 public final class PpsServer {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -20,7 +21,10 @@ import picocli.CommandLine.Option;
 /** The server that holds the database: it does what the operator asks when the file is locked. */
 final class RunningServer {
   private static final ObjectMapper JSON =
-      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .addModule(new Jdk8Module())
+          .build();
 
   @Option(
       names = "--url",
@@ -42,17 +46,31 @@ final class RunningServer {
     }
   }
 
+  <T> T get(String path, Class<T> answer) {
+    return send(to(path).GET(), answer);
+  }
+
   <T> T post(String path, Object body, Class<T> answer) {
     try {
+      return send(
+          to(path)
+              .header("Content-Type", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))),
+          answer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(url.resolve("/" + path))
+        .header("Authorization", "Bearer " + System.getenv("PPS_API_KEY"));
+  }
+
+  private static <T> T send(HttpRequest.Builder request, Class<T> answer) {
+    try {
       HttpResponse<String> response =
-          HttpClient.newHttpClient()
-              .send(
-                  HttpRequest.newBuilder(url.resolve("/" + path))
-                      .header("Authorization", "Bearer " + System.getenv("PPS_API_KEY"))
-                      .header("Content-Type", "application/json")
-                      .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                      .build(),
-                  HttpResponse.BodyHandlers.ofString());
+          HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
       if (response.statusCode() >= 300) {
         JsonNode problem = JSON.readTree(response.body());
         throw new RegisterException(

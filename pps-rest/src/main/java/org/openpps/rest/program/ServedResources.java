@@ -24,6 +24,7 @@ import org.openpps.rest.log.SuppressionResource;
 import org.openpps.rest.manifest.ManifestResource;
 import org.openpps.rest.openapi.OpenApiResource;
 import org.openpps.rest.operator.OperatorResource;
+import org.openpps.rest.profile.ProfileResource;
 import org.openpps.rest.registration.DemandResource;
 import org.openpps.rest.registration.OrderResource;
 import org.openpps.rest.registration.RegistrarResource;
@@ -72,6 +73,7 @@ public final class ServedResources {
         new FeeResource(register),
         new EntryResource(register),
         new SuppressionResource(register),
+        new ProfileResource(register),
         new LogResource(register),
         new ManifestResource(register),
         new OperatorResource(register),

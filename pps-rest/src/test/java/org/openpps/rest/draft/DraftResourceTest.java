@@ -145,6 +145,20 @@ class DraftResourceTest {
   }
 
   @Test
+  void it_is_not_deleted_by_whoever_has_not_seen_its_last_change() {
+    String place = saved("{}");
+    assertThat(put(place, "\"1\"", draft("{}")).statusCode()).isEqualTo(200);
+
+    refused(deleted(place, "\"1\""), 412, "draft-changed");
+    refused(deleted(place, "\"zzz\""), 412, "draft-changed");
+    assertThat(deleted(place, "\"2\"").statusCode()).isEqualTo(204);
+  }
+
+  private HttpResponse<String> deleted(String place, String tag) {
+    return host.send(host.request(place).header("If-Match", tag).DELETE());
+  }
+
+  @Test
   void deleted_it_is_gone() {
     String place = saved("{}");
     assertThat(host.send(host.request(place).DELETE()).statusCode()).isEqualTo(204);

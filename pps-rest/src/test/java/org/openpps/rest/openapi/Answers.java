@@ -102,11 +102,16 @@ final class Answers {
           Map.entry("entryErase", RECEIPT),
           Map.entry("suppressionSuppress", RECEIPT),
           Map.entry("suppressionLift", RECEIPT),
+          Map.entry("profileShow", ok("object")),
           Map.entry("logCheckpoint", ok("")),
           Map.entry("logVerifierKey", ok("")),
           Map.entry("manifestPut", new Answer(201, "Held.", "HeldManifest", List.of("Location"))),
           Map.entry("operatorAddKey", new Answer(201, "Made.", "MadeApiKey", List.of())),
           Map.entry("operatorVerifyLedger", ok("LedgerReport")),
+          Map.entry("operatorSearchProfiles", ok("SearchProfileList")),
+          Map.entry(
+              "operatorBeginSearchProfile",
+              new Answer(202, "Being keyed.", "SearchProfileList", List.of())),
           Map.entry("healthHealth", ok("Health")),
           Map.entry("openApiDocument", new Answer(200, "This document.", "object", List.of())));
 

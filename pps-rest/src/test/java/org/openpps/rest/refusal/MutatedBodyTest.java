@@ -90,14 +90,32 @@ class MutatedBodyTest {
                 "/v1/operator/api-keys",
                 "{\"account\": \"fuzz\", \"roles\": [\"searcher\"]}"),
             new Request(
+                story.registrar(),
+                "/v1/operator/search-profiles",
+                "{\"name\": \"custody-exact@2\", \"digest\":"
+                    + " \"47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\"}"),
+            new Request(
                 story.stranger(),
                 "/v1/searches",
                 "{\"criterion\": {\"by\": \"serial\", \"serial\": \"FUZZ-1\", \"maker\": \"Contoso\"},"
                     + " \"entries\": 3, \"at\": \"2999-01-01T00:00:00.000Z\"}"),
             new Request(
                 story.stranger(),
+                "/v1/searches/diff",
+                "{\"criterion\": {\"by\": \"title\", \"title\": \"basic bag\"}, \"entries\": 3,"
+                    + " \"since\": {\"entries\": 2, \"at\": \"2026-01-01T00:00:00.000Z\"}}"),
+            new Request(
+                story.stranger(),
                 "/v1/search-certificates",
                 Bodies.searchBy("device", "smbios-uuid", Bodies.UUID))));
+    good.add(
+        new Request(
+            story.stranger(),
+            "/v1/searches/combined",
+            "{\"criteria\": [{\"by\": \"data-set\", \"identifier\": \"doi:10.5281/x\"},"
+                + " {\"by\": \"holder\", \"name\": \"Rack Sublet\", \"role\": \"data-centre\","
+                + " \"identifier\": {\"scheme\": \"acn\", \"value\": \"005749986\"}}],"
+                + " \"similar\": true, \"resolve\": true}"));
     good.addAll(changes("/v1/registrations/" + number, number));
     good.addAll(ofGroup("/v1/groups/" + story.group()));
     return good;

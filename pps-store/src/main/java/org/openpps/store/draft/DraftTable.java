@@ -76,10 +76,11 @@ final class DraftTable {
   }
 
   /** Removes a draft that is not in doubt; false when there is none. */
-  static boolean delete(DSLContext sql, String account, DraftId id) {
+  static boolean delete(DSLContext sql, String account, DraftId id, Optional<Long> revision) {
     return sql.deleteFrom(DRAFT)
             .where(named(account, id))
             .and(DRAFT.STATUS.ne(DraftStatus.IN_DOUBT.stored()))
+            .and(revision.map(DRAFT.REVISION::eq).orElseGet(DSL::noCondition))
             .execute()
         == 1;
   }

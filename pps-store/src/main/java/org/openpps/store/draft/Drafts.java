@@ -54,7 +54,16 @@ public interface Drafts {
    *
    * @throws RefusedException DRAFT_UNKNOWN or DRAFT_IN_DOUBT
    */
-  void delete(String account, DraftId id);
+  default void delete(String account, DraftId id) {
+    delete(account, id, Optional.empty());
+  }
+
+  /**
+   * The same, only while it stands at this revision.
+   *
+   * @throws RefusedException DRAFT_UNKNOWN, DRAFT_IN_DOUBT or DRAFT_CHANGED
+   */
+  void delete(String account, DraftId id, Optional<Long> revision);
 
   /**
    * Files what a draft says, once, whoever else submits it at the same time and whatever breaks in

@@ -96,9 +96,11 @@ public final class KeptDrafts implements Drafts {
   }
 
   @Override
-  public void delete(String account, DraftId id) {
-    if (!written(sql -> DraftTable.delete(sql, account, id))) {
-      throw notOpen(existing(account, id), ErrorCode.DRAFT_UNKNOWN);
+  public void delete(String account, DraftId id, Optional<Long> revision) {
+    if (!written(sql -> DraftTable.delete(sql, account, id, revision))) {
+      throw notOpen(
+          existing(account, id),
+          revision.isPresent() ? ErrorCode.DRAFT_CHANGED : ErrorCode.DRAFT_UNKNOWN);
     }
   }
 

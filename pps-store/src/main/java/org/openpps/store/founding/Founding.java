@@ -37,13 +37,20 @@ public final class Founding {
   private final Engine engine;
   private final KeyStore keys;
   private final RegisterProfile profile;
+  private final SearchProfile search;
 
-  /** A founding with these rules. */
-  public Founding(DataSource dataSource, Engine engine, KeyStore keys, RegisterProfile profile) {
+  /** A founding with these rules, and this search logic should the database be empty. */
+  public Founding(
+      DataSource dataSource,
+      Engine engine,
+      KeyStore keys,
+      RegisterProfile profile,
+      SearchProfile search) {
     this.dataSource = dataSource;
     this.engine = engine;
     this.keys = keys;
     this.profile = profile;
+    this.search = search;
   }
 
   /**
@@ -69,7 +76,9 @@ public final class Founding {
                     new RegisterException(
                         ErrorCode.KEY_MISMATCH, "The signing key of this ledger is missing."));
     agree(founded.vkey(), key.verifierKey().format(), ErrorCode.KEY_MISMATCH);
-    return new Opened(key, search(founded.searchProfile()));
+    return new Opened(
+        key,
+        SearchProfiles.onRecord(founded.searchProfile().name(), founded.searchProfile().digest()));
   }
 
   /**
@@ -79,18 +88,6 @@ public final class Founding {
    * @param search the search profile that it was founded with
    */
   public record Opened(SigningKey key, SearchProfile search) {}
-
-  private static SearchProfile search(Founded.Rules founded) {
-    SearchProfile search =
-        SearchProfiles.of(founded.name())
-            .orElseThrow(
-                () ->
-                    new RegisterException(
-                        ErrorCode.PROFILE_MISMATCH,
-                        "This release has no search profile " + founded.name() + "."));
-    agree(search.digest(), founded.digest(), ErrorCode.PROFILE_MISMATCH);
-    return search;
-  }
 
   private static void agree(Object one, Object other, ErrorCode otherwise) {
     if (!one.equals(other)) {
@@ -108,7 +105,6 @@ public final class Founding {
               + " entries.");
     }
     SigningKey key = keys.signingKey().orElseGet(() -> newKey(origin));
-    SearchProfile search = SearchProfiles.begunUnder(profile.name());
     Founded founded =
         new Founded(
             key.name(),
@@ -150,6 +146,6 @@ public final class Founding {
     TreeEdge edge = TreeEdge.empty();
     edge.append(entry.leafHash());
     EntryTable.append(sql, List.of(new EntryRow(entry, leaf)));
-    HeadTable.found(sql, new Head(edge.tree(), leaf.time()));
+    HeadTable.found(sql, new Head(edge.tree(), leaf.time(), 0));
   }
 }

@@ -122,6 +122,32 @@ public final class EntryTable {
         .fetch(EntryTable::entry);
   }
 
+  /** The entries of a kind about the register itself, below {@code size}, in order. */
+  public static List<Entry> ofRegister(DSLContext sql, EventKind kind, long size) {
+    return sql.select(ENTRY.SEQUENCE, ENTRY.LEAF, ENTRY.PARTS)
+        .from(ENTRY)
+        .where(ENTRY.SUBJECT.isNull().and(ENTRY.KIND.eq(kind.toString())))
+        .and(ENTRY.SEQUENCE.lt(size))
+        .orderBy(ENTRY.SEQUENCE)
+        .fetch(EntryTable::entry);
+  }
+
+  /**
+   * All entries about each registration or group that began with one of the entries from one up to
+   * but without another, in order; by the registration or group.
+   */
+  public static Map<Long, List<Entry>> aboutThoseBegun(DSLContext sql, long from, long to) {
+    var first = ENTRY.as("first");
+    return sql.select(ENTRY.SUBJECT, ENTRY.SEQUENCE, ENTRY.LEAF, ENTRY.PARTS)
+        .from(first)
+        .join(ENTRY)
+        .on(ENTRY.SUBJECT.eq(first.SEQUENCE))
+        .where(first.SEQUENCE.ge(from).and(first.SEQUENCE.lt(to)))
+        .and(first.SUBJECT.eq(first.SEQUENCE))
+        .orderBy(ENTRY.SUBJECT, ENTRY.SEQUENCE)
+        .fetchGroups(ENTRY.SUBJECT, EntryTable::entry);
+  }
+
   /** Whether an entry of a kind, from this one on, is about one of these. */
   public static boolean anyOfKind(
       DSLContext sql, Collection<Long> subjects, EventKind kind, long from) {

@@ -9,8 +9,9 @@ import org.openpps.model.merkle.Hash;
  *
  * @param tree size and right edge of the Merkle tree
  * @param recordedAt time of the newest entry
+ * @param searchProfiles how often the list of the versions of the search profile has changed
  */
-public record Head(CompactRange tree, Instant recordedAt) {
+public record Head(CompactRange tree, Instant recordedAt, int searchProfiles) {
   /** The number of entries. */
   public long size() {
     return tree.size();

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Record3;
+import org.jooq.Record4;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.openpps.model.merkle.CompactRange;
@@ -26,6 +26,7 @@ public final class HeadTable {
               .set(HEAD.ROOT, (byte[]) null)
               .set(HEAD.COMPACT_RANGE, (byte[]) null)
               .set(HEAD.RECORDED_AT, (Long) null)
+              .set(HEAD.SEARCH_PROFILES, (Integer) null)
               .where(HEAD.ID.eq(DSL.inline(ROW)))
               .and(HEAD.SIZE.eq((Long) null))
               .and(HEAD.ROOT.eq((byte[]) null)));
@@ -50,6 +51,7 @@ public final class HeadTable {
         .set(HEAD.ROOT, head.root().bytes())
         .set(HEAD.COMPACT_RANGE, head.tree().toBytes())
         .set(HEAD.RECORDED_AT, head.recordedAt().toEpochMilli())
+        .set(HEAD.SEARCH_PROFILES, head.searchProfiles())
         .execute();
   }
 
@@ -66,6 +68,7 @@ public final class HeadTable {
             head.root().bytes(),
             head.tree().toBytes(),
             head.recordedAt().toEpochMilli(),
+            head.searchProfiles(),
             was.size(),
             was.root().bytes());
     if (rows != 1) {
@@ -73,8 +76,8 @@ public final class HeadTable {
     }
   }
 
-  private static SelectConditionStep<Record3<Long, byte[], Long>> select() {
-    return DSL.select(HEAD.SIZE, HEAD.COMPACT_RANGE, HEAD.RECORDED_AT)
+  private static SelectConditionStep<Record4<Long, byte[], Long, Integer>> select() {
+    return DSL.select(HEAD.SIZE, HEAD.COMPACT_RANGE, HEAD.RECORDED_AT, HEAD.SEARCH_PROFILES)
         .from(HEAD)
         .where(HEAD.ID.eq(DSL.inline(ROW)));
   }
@@ -82,6 +85,7 @@ public final class HeadTable {
   private static Head head(ResultSet row) throws SQLException {
     return new Head(
         CompactRange.fromBytes(row.getLong(1), row.getBytes(2)),
-        Instant.ofEpochMilli(row.getLong(3)));
+        Instant.ofEpochMilli(row.getLong(3)),
+        row.getInt(4));
   }
 }

@@ -48,14 +48,17 @@ public final class ManifestTable {
     return sql.fetchExists(MANIFEST, MANIFEST.DIGEST.eq(digest.bytes()));
   }
 
-  /** Deletes those of these manifests that no registration names any more. */
-  public static void dropUnnamed(DSLContext sql, List<Hash> digests) {
+  /**
+   * Deletes those of these manifests that no registration names any more.
+   *
+   * @param kinds under which keys of manifests are kept
+   */
+  public static void dropUnnamed(DSLContext sql, List<Hash> digests, Collection<Short> kinds) {
     for (Hash digest : digests) {
       Probe probe = CustodySearch.manifestProbe(NamedInformation.of("sha-256", digest.bytes()));
       boolean named =
           sql.fetchExists(
-              SEARCH_KEY,
-              SEARCH_KEY.KIND.eq((short) probe.kind().code()).and(SEARCH_KEY.KEY.eq(probe.key())));
+              SEARCH_KEY, SEARCH_KEY.KIND.in(kinds).and(SEARCH_KEY.KEY.eq(probe.key())));
       if (!named) {
         sql.deleteFrom(MANIFEST_FILE).where(MANIFEST_FILE.MANIFEST.eq(digest.bytes())).execute();
         sql.deleteFrom(MANIFEST_PIECE).where(MANIFEST_PIECE.MANIFEST.eq(digest.bytes())).execute();

@@ -15,8 +15,8 @@ import org.openpps.model.registration.CompetingClaim;
 import org.openpps.model.registration.CompetingClaims;
 import org.openpps.model.registration.Notice;
 import org.openpps.model.registration.Registration;
-import org.openpps.model.search.SearchProfile;
 import org.openpps.store.ledger.EntryTable;
+import org.openpps.store.view.SearchVersions;
 import org.openpps.store.view.States;
 
 /**
@@ -31,7 +31,7 @@ public final class CompetingNotices {
   private final RegisterProfile profile;
 
   /** Reads the views of {@code sql}; which kinds of claim compete is a matter of the profile. */
-  public CompetingNotices(DSLContext sql, SearchProfile search, RegisterProfile profile) {
+  public CompetingNotices(DSLContext sql, SearchVersions search, RegisterProfile profile) {
     this.sql = sql;
     this.profile = profile;
     this.sharedKeys = new SharedKeys(sql, search);

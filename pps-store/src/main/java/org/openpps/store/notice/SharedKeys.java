@@ -6,7 +6,6 @@ import static org.openpps.store.jooq.Tables.SEARCH_KEY;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,11 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.openpps.model.registration.Registration;
-import org.openpps.model.search.KeyKind;
 import org.openpps.model.search.SearchKey;
-import org.openpps.model.search.SearchProfile;
 import org.openpps.store.engine.PreparedLookup;
 import org.openpps.store.engine.PreparedQuery;
+import org.openpps.store.view.SearchVersion;
+import org.openpps.store.view.SearchVersions;
 import org.openpps.store.view.States;
 
 /**
@@ -61,10 +60,12 @@ public final class SharedKeys {
               .and(DSL.not(REGISTRATION_VERSION.DISCHARGED)));
 
   private final DSLContext sql;
-  private final SearchProfile search;
+  private final SearchVersions search;
 
-  /** Looks keys of {@code search} up. */
-  public SharedKeys(DSLContext sql, SearchProfile search) {
+  /**
+   * Looks keys up of the versions of {@code search} that were in force when each claim was made.
+   */
+  public SharedKeys(DSLContext sql, SearchVersions search) {
     this.sql = sql;
     this.search = search;
   }
@@ -76,7 +77,7 @@ public final class SharedKeys {
         .forEach(
             (kind, byKey) ->
                 STANDING
-                    .fetch(sql, Standing::read, (short) kind.code(), byKey.keySet())
+                    .fetch(sql, Standing::read, kind, byKey.keySet())
                     .forEach(row -> row.share(byKey.get(row.key()), sharing)));
     Map<Long, TreeMap<Long, Registration>> found = new HashMap<>();
     byGroup(claims, sharing.keySet())
@@ -86,14 +87,15 @@ public final class SharedKeys {
         .toList();
   }
 
-  /** For each kind of key and each key the claims that added it. */
-  private Map<KeyKind, Map<String, List<NewClaim>>> asked(List<NewClaim> claims) {
-    Map<KeyKind, Map<String, List<NewClaim>>> asked = new EnumMap<>(KeyKind.class);
+  /** For each kind of key, as it is kept, and each key the claims that added it. */
+  private Map<Short, Map<String, List<NewClaim>>> asked(List<NewClaim> claims) {
+    Map<Short, Map<String, List<NewClaim>>> asked = new TreeMap<>();
     for (NewClaim claim : claims) {
-      for (SearchKey key : search.keysOfThings(claim.registration())) {
+      SearchVersion version = search.at(claim.size());
+      for (SearchKey key : version.profile().keysOfThings(claim.registration())) {
         if (claim.began(key.item())) {
           asked
-              .computeIfAbsent(key.kind(), kind -> new TreeMap<>())
+              .computeIfAbsent(version.stored(key.kind()), kind -> new TreeMap<>())
               .computeIfAbsent(key.key(), text -> new ArrayList<>())
               .add(claim);
         }

@@ -18,26 +18,26 @@ final class Answers {
   }
 
   /** Nobody can tell whether what the group made is or will be on disk. */
-  static void unknown(List<Pending> group) {
+  static void unknown(List<? extends Waiting> group) {
     refuse(
         group,
         new RegisterException(ErrorCode.OUTCOME_UNKNOWN, ErrorCode.OUTCOME_UNKNOWN.meaning()));
   }
 
   /** It is certain that nothing of the group was written. */
-  static void failed(List<Pending> group, Exception e) {
+  static void failed(List<? extends Waiting> group, Exception e) {
     RegisterException why =
         e instanceof RegisterException known
             ? known
             : new RegisterException(ErrorCode.STORE_FAILED, ErrorCode.STORE_FAILED.meaning(), e);
     if (why.code() == ErrorCode.STORE_FAILED) {
-      LOG.warn("A group of {} filings could not be written", group.size(), e);
+      LOG.warn("A group of {} commands could not be written", group.size(), e);
     }
     refuse(group, why);
   }
 
   /** Nothing was tried. */
-  static void refuse(List<Pending> group, RegisterException why) {
-    group.forEach(pending -> pending.answer().completeExceptionally(why));
+  static void refuse(List<? extends Waiting> group, RegisterException why) {
+    group.forEach(waiting -> waiting.answer().completeExceptionally(why));
   }
 }

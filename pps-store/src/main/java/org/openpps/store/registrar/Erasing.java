@@ -10,9 +10,8 @@ import org.openpps.model.ledger.Entry;
 import org.openpps.model.ledger.Parts;
 import org.openpps.model.registration.PartsErased;
 import org.openpps.model.registration.Registration;
+import org.openpps.model.search.KeyKind;
 import org.openpps.model.search.SearchKey;
-import org.openpps.model.search.SearchProfile;
-import org.openpps.model.search.SearchProfiles;
 import org.openpps.store.journal.QuotingSearches;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.manifest.ManifestTable;
@@ -20,6 +19,8 @@ import org.openpps.store.notice.CompetingNotices;
 import org.openpps.store.notice.NoticeTable;
 import org.openpps.store.view.IdempotencyTable;
 import org.openpps.store.view.Replay;
+import org.openpps.store.view.SearchVersion;
+import org.openpps.store.view.SearchVersions;
 import org.openpps.store.view.SubjectView;
 
 /**
@@ -28,7 +29,7 @@ import org.openpps.store.view.SubjectView;
  * own, so that no other change is under way.
  */
 record Erasing(PartsErased event) {
-  void carryOut(DSLContext sql, SearchProfile search, CompetingNotices competing) {
+  void carryOut(DSLContext sql, SearchVersions search, CompetingNotices competing) {
     long subject = event.about().sequence();
     List<Entry> before = EntryTable.about(sql, subject, Long.MAX_VALUE);
     List<Entry> after = new ArrayList<>();
@@ -36,20 +37,22 @@ record Erasing(PartsErased event) {
       after.add(entry.sequence() == event.entry().sequence() ? rewritten(sql, entry) : entry);
     }
     SubjectView.replace(sql, subject, Replay.of(before, search), Replay.of(after, search));
-    SearchProfiles.all()
-        .forEach(logic -> QuotingSearches.erase(sql, logic, gone(before, after, logic)));
+    for (SearchVersion version : search.list()) {
+      QuotingSearches.erase(sql, version.profile(), gone(before, after, search.only(version)));
+    }
     TreeSet<Long> entries = NoticeTable.naming(sql, subject);
     NoticeTable.forget(sql, entries);
     NoticeTable.insert(sql, competing.madeBy(entries));
     event.requestKey().ifPresent(key -> IdempotencyTable.eraseRequest(sql, key));
-    ManifestTable.dropUnnamed(sql, Replay.manifests(before, search));
+    ManifestTable.dropUnnamed(
+        sql, Replay.manifests(before, search), search.stored(KeyKind.MANIFEST));
   }
 
-  /** By what something was found, or would have been, that is found so no more. */
+  /** By what something was found that is found so no more. */
   private static Map<SearchKey, Registration> gone(
-      List<Entry> before, List<Entry> after, SearchProfile logic) {
-    Map<SearchKey, Registration> gone = Replay.bearers(before, logic);
-    gone.keySet().removeAll(Replay.bearers(after, logic).keySet());
+      List<Entry> before, List<Entry> after, SearchVersions search) {
+    Map<SearchKey, Registration> gone = Replay.bearers(before, search);
+    gone.keySet().removeAll(Replay.bearers(after, search).keySet());
     return gone;
   }
 

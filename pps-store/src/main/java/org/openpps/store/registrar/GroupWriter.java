@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jooq.DSLContext;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
@@ -21,7 +22,6 @@ import org.openpps.model.registration.Decider;
 import org.openpps.model.registration.Event;
 import org.openpps.model.registration.Needs;
 import org.openpps.model.registration.Recorded;
-import org.openpps.model.search.SearchProfile;
 import org.openpps.model.search.exact.SearchedName;
 import org.openpps.store.engine.Engine;
 import org.openpps.store.engine.Sql;
@@ -37,6 +37,8 @@ import org.openpps.store.notice.NoticeTable;
 import org.openpps.store.view.AcceptedCommand;
 import org.openpps.store.view.IdempotencyTable;
 import org.openpps.store.view.KnownNames;
+import org.openpps.store.view.KnownVersions;
+import org.openpps.store.view.SearchVersions;
 import org.openpps.store.view.ViewChanges;
 import org.openpps.store.view.ViewTables;
 
@@ -47,18 +49,19 @@ import org.openpps.store.view.ViewTables;
 public final class GroupWriter {
   private final Engine engine;
   private final RegisterProfile profile;
-  private final SearchProfile search;
+  private final KnownVersions search;
   private final Timekeeper timekeeper;
   private final TileCache tiles;
   private final SecureRandom random = new SecureRandom();
   private TreeEdge edge = TreeEdge.empty();
   private final KnownNames known = new KnownNames();
+  private SearchVersions keyedBy;
 
   /** Decides by {@code profile}, keys by {@code search}, times by {@code timekeeper}. */
   public GroupWriter(
       Engine engine,
       RegisterProfile profile,
-      SearchProfile search,
+      KnownVersions search,
       Timekeeper timekeeper,
       TileCache tiles) {
     this.engine = engine;
@@ -75,22 +78,51 @@ public final class GroupWriter {
       List<Settlement> settlements,
       List<AcceptedCommand> made,
       Set<SearchedName> names,
-      TreeEdge edge) {
-    boolean changed() {
-      return after.size() > before.size();
-    }
-  }
+      TreeEdge edge,
+      boolean changed) {}
 
   Outcome write(Connection connection, List<Pending> group) throws SQLException {
     DSLContext sql = Sql.on(connection, engine);
-    Head head = HeadTable.lock(sql).orElseThrow();
-    if (timekeeper.dueToCompare()) {
-      engine.serverTime(connection).ifPresent(timekeeper::compareWith);
-    }
+    Head head = lock(connection, sql);
     Instant time = timekeeper.timeAfter(head.recordedAt());
     Run run = new Run(sql, head, time, group);
     group.forEach(run::decide);
     return run.write();
+  }
+
+  /** Carries out work of the register's own; whoever asked for it gets {@code answer}. */
+  <R> Outcome write(Connection connection, OwnWork<R> work, CompletableFuture<R> answer)
+      throws SQLException {
+    DSLContext sql = Sql.on(connection, engine);
+    Head head = lock(connection, sql);
+    Held held = new Held(sql, head, versions(sql, head), timekeeper, edgeOf(sql, head));
+    R result = work.carryOut(held);
+    return new Outcome(
+        head,
+        held.advance(),
+        List.of(new Settlement.Done<>(answer, result)),
+        List.of(),
+        Set.of(),
+        held.edge(),
+        true);
+  }
+
+  private Head lock(Connection connection, DSLContext sql) throws SQLException {
+    Head head = HeadTable.lock(sql).orElseThrow();
+    if (timekeeper.dueToCompare()) {
+      engine.serverTime(connection).ifPresent(timekeeper::compareWith);
+    }
+    return head;
+  }
+
+  /** Names whose rows stand are known for the versions that made them, and no others. */
+  private SearchVersions versions(DSLContext sql, Head head) {
+    SearchVersions versions = search.at(sql, head.searchProfiles());
+    if (versions != keyedBy) {
+      known.clear();
+      keyedBy = versions;
+    }
+    return versions;
   }
 
   /**
@@ -135,7 +167,8 @@ public final class GroupWriter {
     private final TreeEdge growing;
     private final Append append;
     private final Loaded loaded;
-    private final ViewChanges changes = new ViewChanges(search, known);
+    private final SearchVersions versions;
+    private final ViewChanges changes;
     private final Map<Hash, AcceptedCommand> accepted;
     private final Map<Hash, Acknowledgement> acknowledged = new HashMap<>();
     private final List<AcceptedCommand> remembered = new ArrayList<>();
@@ -149,6 +182,8 @@ public final class GroupWriter {
       this.head = head;
       this.time = time;
       this.growing = edgeOf(sql, head);
+      this.versions = versions(sql, head);
+      this.changes = new ViewChanges(versions, known);
       this.append = new Append(random, profile.effect(), growing, time);
       this.accepted = IdempotencyTable.find(sql, group.stream().map(Pending::keyHash).toList());
       this.loaded =
@@ -207,23 +242,25 @@ public final class GroupWriter {
     }
 
     Outcome write() {
-      Head after = append.rows().isEmpty() ? head : new Head(growing.tree(), time);
+      Head after =
+          append.rows().isEmpty() ? head : new Head(growing.tree(), time, head.searchProfiles());
       if (after.size() > head.size()) {
         EntryTable.append(sql, append.rows());
         TileTable.append(sql, growing.takeFinished());
         ViewTables.write(sql, changes);
-        CompetingNotices competing = new CompetingNotices(sql, search, profile);
+        CompetingNotices competing = new CompetingNotices(sql, versions, profile);
         NoticeTable.insert(sql, competing.of(claims));
         IdempotencyTable.insert(sql, remembered);
-        erasing.forEach(e -> e.carryOut(sql, search, competing));
-        suppressing.forEach(s -> s.carryOut(sql, search));
+        erasing.forEach(e -> e.carryOut(sql, versions, competing));
+        suppressing.forEach(s -> s.carryOut(sql, versions));
         if (!erasing.isEmpty()) {
           known.clear();
         }
         HeadTable.advance(sql, head, after);
       }
       Set<SearchedName> names = erasing.isEmpty() ? changes.names() : Set.of();
-      return new Outcome(head, after, settlements, remembered, names, growing);
+      boolean changed = after.size() > head.size();
+      return new Outcome(head, after, settlements, remembered, names, growing, changed);
     }
   }
 }

@@ -13,8 +13,14 @@ import org.openpps.model.registration.Filing;
  * @param answer completed once, when the outcome is on disk or certain not to be
  */
 record Pending(
-    Filing filing, Hash keyHash, Hash requestHash, CompletableFuture<Acknowledgement> answer) {
+    Filing filing, Hash keyHash, Hash requestHash, CompletableFuture<Acknowledgement> answer)
+    implements Waiting {
   static Pending of(Filing filing) {
     return new Pending(filing, filing.keyHash(), filing.requestHash(), new CompletableFuture<>());
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.filing(this);
   }
 }

@@ -3,7 +3,6 @@ package org.openpps.store.registrar;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +11,6 @@ import javax.sql.DataSource;
 import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RegisterException;
 import org.openpps.model.registration.Filing;
-import org.openpps.model.registration.Needs;
 import org.openpps.store.engine.Engine;
 import org.openpps.store.ledger.Head;
 import org.openpps.store.work.GroupQueue;
@@ -22,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The only writer. Takes all filings that wait, writes them in one transaction, forces it to disk,
- * and only then answers each.
+ * and only then answers each. What the register does for itself takes its turn among them.
  */
 public final class Registrar implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Registrar.class);
@@ -32,7 +30,7 @@ public final class Registrar implements AutoCloseable {
   private final GroupWriter writer;
   private final Doubt doubt;
   private final AtomicReference<Head> synced;
-  private final GroupQueue<Pending> queue = new GroupQueue<>();
+  private final GroupQueue<Waiting> queue = new GroupQueue<>();
   private final AtomicReference<String> closed = new AtomicReference<>();
   private final Thread thread;
 
@@ -66,10 +64,22 @@ public final class Registrar implements AutoCloseable {
    */
   public CompletableFuture<Acknowledgement> submit(Filing filing) {
     Pending pending = Pending.of(filing);
+    enqueue(pending);
+    return pending.answer();
+  }
+
+  /** Queues work of the register's own, which is written in its turn; as {@link #submit}. */
+  public <R> CompletableFuture<R> submit(OwnWork<R> work) {
+    WaitingWork<R> waiting = new WaitingWork<>(work, new CompletableFuture<>());
+    enqueue(waiting);
+    return waiting.answer();
+  }
+
+  private void enqueue(Waiting waiting) {
     if (closedBecause().isPresent()) {
-      pending.answer().completeExceptionally(closedException());
-    } else if (!queue.offer(pending)) {
-      pending
+      waiting.answer().completeExceptionally(closedException());
+    } else if (!queue.offer(waiting)) {
+      waiting
           .answer()
           .completeExceptionally(
               new RegisterException(
@@ -77,7 +87,6 @@ public final class Registrar implements AutoCloseable {
     } else if (queue.stopped() && !thread.isAlive()) {
       refuseWaiting();
     }
-    return pending.answer();
   }
 
   /** Why nothing is written any more; empty while writing is open. */
@@ -99,80 +108,58 @@ public final class Registrar implements AutoCloseable {
   }
 
   private void run() {
-    for (List<Pending> taken = queue.take(); !taken.isEmpty(); taken = queue.take()) {
+    for (List<Waiting> taken = queue.take(); !taken.isEmpty(); taken = queue.take()) {
       cut(taken).forEach(this::writeOrClose);
     }
   }
 
   /** A command that cannot even be looked at is written alone, and so fails alone. */
-  private static List<List<Pending>> cut(List<Pending> taken) {
+  private static List<Group> cut(List<Waiting> taken) {
     try {
-      return groups(taken);
+      return Groups.of(taken);
     } catch (RuntimeException e) {
       LOG.error("A command cannot be looked at", e);
-      return taken.stream().map(List::of).toList();
+      return Groups.apart(taken);
     }
   }
 
   /** What nobody foresaw must neither leave a caller without an answer nor be written upon. */
-  private void writeOrClose(List<Pending> group) {
+  private void writeOrClose(Group group) {
     try {
       write(group);
     } catch (RuntimeException | Error e) {
       LOG.error("The writer failed; nothing more is written until the database is verified", e);
       close("the writer failed; restart the register, which then verifies");
-      Answers.unknown(group);
+      Answers.unknown(group.members());
     }
   }
 
-  /** An erasure makes views anew, so that it stands in a group of its own. */
-  private static List<List<Pending>> groups(List<Pending> taken) {
-    List<List<Pending>> groups = new ArrayList<>();
-    List<Pending> group = new ArrayList<>();
-    for (Pending pending : taken) {
-      boolean alone = !Needs.of(pending.filing().command()).entries().isEmpty();
-      if (alone && !group.isEmpty()) {
-        groups.add(group);
-        group = new ArrayList<>();
-      }
-      group.add(pending);
-      if (alone) {
-        groups.add(group);
-        group = new ArrayList<>();
-      }
-    }
-    if (!group.isEmpty()) {
-      groups.add(group);
-    }
-    return groups;
-  }
-
-  private void write(List<Pending> group) {
+  private void write(Group group) {
     if (closed.get() != null) {
-      Answers.refuse(group, closedException());
+      Answers.refuse(group.members(), closedException());
       return;
     }
     try (Connection connection = transactions.begin()) {
       Optional<GroupWriter.Outcome> outcome = append(connection, group);
       if (outcome.isPresent()) {
         commit(connection, group, outcome.get());
-      } else if (group.size() > 1) {
-        group.forEach(pending -> write(List.of(pending)));
+      } else {
+        group.apart().forEach(this::write);
       }
     } catch (SQLException e) {
-      Answers.failed(group, e);
+      Answers.failed(group.members(), e);
     }
   }
 
-  /** Empty when the group could not be written; then a lone filing has got its answer. */
-  private Optional<GroupWriter.Outcome> append(Connection connection, List<Pending> group)
+  /** Empty when the group could not be written; then a lone member has got its answer. */
+  private Optional<GroupWriter.Outcome> append(Connection connection, Group group)
       throws SQLException {
     try {
-      return Optional.of(writer.write(connection, group));
+      return Optional.of(group.write(writer, connection));
     } catch (SQLException | RuntimeException e) {
       rollBack(connection, e);
-      if (group.size() == 1) {
-        Answers.failed(group, e);
+      if (group.apart().isEmpty()) {
+        Answers.failed(group.members(), e);
       }
       return Optional.empty();
     }
@@ -187,7 +174,7 @@ public final class Registrar implements AutoCloseable {
     }
   }
 
-  private void commit(Connection connection, List<Pending> group, GroupWriter.Outcome outcome) {
+  private void commit(Connection connection, Group group, GroupWriter.Outcome outcome) {
     if (!outcome.changed() && outcome.before().size() == synced.get().size()) {
       Answers.settle(outcome);
       return;
@@ -197,7 +184,11 @@ public final class Registrar implements AutoCloseable {
     } catch (SQLException e) {
       LOG.warn("The commit of entries from {} on failed", outcome.before().size(), e);
       giveUp(connection);
-      resolve(group, outcome);
+      if (group.settledByLedger()) {
+        resolve(group, outcome);
+      } else {
+        Answers.unknown(group.members());
+      }
       return;
     }
     force(connection, group, outcome);
@@ -216,12 +207,12 @@ public final class Registrar implements AutoCloseable {
     }
   }
 
-  private void force(Connection connection, List<Pending> group, GroupWriter.Outcome outcome) {
+  private void force(Connection connection, Group group, GroupWriter.Outcome outcome) {
     try {
       engine.force(connection);
     } catch (SQLException e) {
       distrust(e);
-      Answers.unknown(group);
+      Answers.unknown(group.members());
       return;
     }
     writer.committed(outcome);
@@ -233,18 +224,18 @@ public final class Registrar implements AutoCloseable {
    * Whether a commit that did not answer took effect: the head is locked first, which waits for the
    * lost transaction to end, and then each caller is settled by its key.
    */
-  private void resolve(List<Pending> group, GroupWriter.Outcome outcome) {
+  private void resolve(Group group, GroupWriter.Outcome outcome) {
     try (Connection connection = transactions.begin()) {
       boolean tookEffect = writer.stands(connection, outcome);
       connection.rollback();
       if (tookEffect) {
         force(connection, group, outcome);
       } else {
-        Answers.failed(group, new SQLException("the commit had no effect"));
+        Answers.failed(group.members(), new SQLException("the commit had no effect"));
       }
     } catch (SQLException | RuntimeException e) {
       LOG.error("The outcome of the commit cannot be told", e);
-      Answers.unknown(group);
+      Answers.unknown(group.members());
     }
   }
 

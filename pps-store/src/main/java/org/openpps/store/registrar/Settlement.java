@@ -1,8 +1,9 @@
 package org.openpps.store.registrar;
 
+import java.util.concurrent.CompletableFuture;
 import org.openpps.model.error.RegisterException;
 
-/** What became of one filing, told to its caller once the group is on disk. */
+/** What became of one filing or work, told to its caller once the group is on disk. */
 sealed interface Settlement {
   /** Tells the caller. */
   void tell();
@@ -12,6 +13,14 @@ sealed interface Settlement {
     @Override
     public void tell() {
       pending.answer().complete(acknowledgement);
+    }
+  }
+
+  /** Work of the register's own was done. */
+  record Done<R>(CompletableFuture<R> answer, R result) implements Settlement {
+    @Override
+    public void tell() {
+      answer.complete(result);
     }
   }
 

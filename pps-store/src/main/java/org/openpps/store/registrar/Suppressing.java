@@ -2,9 +2,9 @@ package org.openpps.store.registrar;
 
 import org.jooq.DSLContext;
 import org.openpps.model.registration.Suppression;
-import org.openpps.model.search.SearchProfile;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.view.Replay;
+import org.openpps.store.view.SearchVersions;
 import org.openpps.store.view.SubjectView;
 import org.openpps.store.view.ViewChanges;
 
@@ -14,7 +14,7 @@ import org.openpps.store.view.ViewChanges;
  * that no other change is under way.
  */
 record Suppressing(Suppression event) {
-  void carryOut(DSLContext sql, SearchProfile search) {
+  void carryOut(DSLContext sql, SearchVersions search) {
     long subject = event.about().sequence();
     ViewChanges now = Replay.of(EntryTable.about(sql, subject, Long.MAX_VALUE), search);
     SubjectView.replace(sql, subject, now, now);

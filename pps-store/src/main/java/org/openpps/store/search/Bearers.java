@@ -14,6 +14,7 @@ import org.openpps.model.search.Lookup;
 import org.openpps.model.search.SearchKey;
 import org.openpps.store.engine.KeyRange;
 import org.openpps.store.engine.PreparedQuery;
+import org.openpps.store.view.SearchVersion;
 import org.openpps.store.view.Visibility;
 
 /** Who bears a name at N, read from the index of keys alone. */
@@ -30,8 +31,8 @@ final class Bearers {
   /** One of them. */
   record Bearer(long registration, SearchKey key) {}
 
-  static List<Bearer> of(DSLContext sql, Lookup lookup, long size) {
-    short kind = (short) lookup.kind().code();
+  static List<Bearer> of(DSLContext sql, SearchVersion version, Lookup lookup, long size) {
+    short kind = version.stored(lookup.kind());
     PreparedQuery.Row<Bearer> row = found -> bearer(found, lookup);
     return lookup.prefix()
         ? BEGINNING.fetch(sql, row, kind, lookup.key(), KeyRange.after(lookup.key()), size, size)

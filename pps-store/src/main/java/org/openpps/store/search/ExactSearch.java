@@ -25,6 +25,7 @@ import org.openpps.model.search.SearchKey;
 import org.openpps.model.search.SearchProfile;
 import org.openpps.store.ledger.EntryTable;
 import org.openpps.store.manifest.ManifestTable;
+import org.openpps.store.view.SearchVersion;
 import org.openpps.store.view.States;
 
 /**
@@ -39,10 +40,12 @@ final class ExactSearch {
           .thenComparing(key -> key.item().entry())
           .thenComparingInt(key -> key.item().part());
 
+  private final SearchVersion version;
   private final SearchProfile profile;
 
-  ExactSearch(SearchProfile profile) {
-    this.profile = profile;
+  ExactSearch(SearchVersion version) {
+    this.version = version;
+    this.profile = version.profile();
   }
 
   /** What is found for {@code asked} among the first N entries, live at T. */
@@ -155,7 +158,7 @@ final class ExactSearch {
     }
 
     private void fetch(Lookup lookup, Candidates found) {
-      found.add(KeyHits.find(sql, lookup, at.entries()));
+      found.add(KeyHits.find(sql, version, lookup, at.entries()));
     }
 
     private Optional<Registration> named(RegistrationNumber number) {

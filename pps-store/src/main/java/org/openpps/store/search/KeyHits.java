@@ -17,6 +17,7 @@ import org.openpps.model.search.Lookup;
 import org.openpps.model.search.SearchKey;
 import org.openpps.store.engine.KeyRange;
 import org.openpps.store.engine.PreparedQuery;
+import org.openpps.store.view.SearchVersion;
 import org.openpps.store.view.Visibility;
 
 /** Finds registrations by keys: one statement over key and state, both as at N. */
@@ -48,23 +49,29 @@ final class KeyHits {
   record Rows(List<Row> rows, OptionalLong before) {}
 
   /**
-   * The rows for one lookup. Where there are more than are read, these are the rows of the first
-   * registrations by number, so that the same look always brings the same.
+   * The rows for one lookup among the keys of a version. Where there are more than are read, these
+   * are the rows of the first registrations by number, so that the same look always brings the
+   * same.
    */
-  static Rows find(DSLContext sql, Lookup lookup, long size) {
-    List<Row> rows = fetch(sql, lookup, size, EQUAL, BEGINNING);
+  static Rows find(DSLContext sql, SearchVersion version, Lookup lookup, long size) {
+    short kind = version.stored(lookup.kind());
+    List<Row> rows = fetch(sql, kind, lookup, size, EQUAL, BEGINNING);
     if (rows.size() <= LIMIT) {
       return new Rows(rows, OptionalLong.empty());
     }
-    List<Row> first = fetch(sql, lookup, size, FIRST_EQUAL, FIRST_BEGINNING);
+    List<Row> first = fetch(sql, kind, lookup, size, FIRST_EQUAL, FIRST_BEGINNING);
     long last = first.get(first.size() - 1).registration();
     return new Rows(
         first.stream().filter(row -> row.registration() < last).toList(), OptionalLong.of(last));
   }
 
   private static List<Row> fetch(
-      DSLContext sql, Lookup lookup, long size, PreparedQuery equal, PreparedQuery beginning) {
-    short kind = (short) lookup.kind().code();
+      DSLContext sql,
+      short kind,
+      Lookup lookup,
+      long size,
+      PreparedQuery equal,
+      PreparedQuery beginning) {
     return lookup.prefix()
         ? beginning.fetch(
             sql,

@@ -18,6 +18,7 @@ import org.openpps.model.search.SimilarHit;
 import org.openpps.model.search.SimilarSearch;
 import org.openpps.model.search.similar.SimilarProbe;
 import org.openpps.model.search.similar.SimilarQuery;
+import org.openpps.store.view.SearchVersion;
 import org.openpps.store.view.States;
 
 /**
@@ -33,11 +34,13 @@ final class LikeSearch {
           .thenComparing(hit -> hit.registration().number());
 
   private final DSLContext sql;
+  private final SearchVersion version;
   private final ReadPoint at;
   private final SimilarSearch plan;
 
-  LikeSearch(DSLContext sql, ReadPoint at, SimilarSearch plan) {
+  LikeSearch(DSLContext sql, SearchVersion version, ReadPoint at, SimilarSearch plan) {
     this.sql = sql;
+    this.version = version;
     this.at = at;
     this.plan = plan;
   }
@@ -81,7 +84,7 @@ final class LikeSearch {
   /** Collects who bears the names; tells whether these are all. */
   private boolean bearers(List<String> names, Set<Long> known, Map<Long, Set<ItemId>> candidates) {
     for (String name : names) {
-      for (Bearers.Bearer bearer : Bearers.of(sql, plan.bearers(name), at.entries())) {
+      for (Bearers.Bearer bearer : Bearers.of(sql, version, plan.bearers(name), at.entries())) {
         if (!known.contains(bearer.registration()) && plan.mayBe(bearer.key())) {
           if (candidates.size() >= MOST_READ && !candidates.containsKey(bearer.registration())) {
             return false;

@@ -62,7 +62,7 @@ public final class OrdinalSearch {
         number.equals(subject) ? claimed(subject) : Optional.empty());
   }
 
-  /** An entry about the register itself has no number that anybody could name. */
+  /** An entry about the register itself came before or after no registration of anybody. */
   private static RegistrationNumber subject(Entry entry) {
     return entry
         .leaf()

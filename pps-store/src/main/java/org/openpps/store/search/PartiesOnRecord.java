@@ -26,6 +26,7 @@ import org.openpps.model.search.combined.OnRecord;
 import org.openpps.model.search.exact.OrganisationName;
 import org.openpps.store.engine.KeyRange;
 import org.openpps.store.ledger.EntryTable;
+import org.openpps.store.view.SearchVersion;
 
 /**
  * Organisations on record as grantors among the first N entries, whatever has become of the
@@ -36,12 +37,14 @@ final class PartiesOnRecord implements OnRecord {
   private static final int MOST = 500;
 
   private final DSLContext sql;
+  private final SearchVersion version;
   private final SearchProfile profile;
   private final long size;
 
-  PartiesOnRecord(DSLContext sql, SearchProfile profile, long size) {
+  PartiesOnRecord(DSLContext sql, SearchVersion version, long size) {
     this.sql = sql;
-    this.profile = profile;
+    this.version = version;
+    this.profile = version.profile();
     this.size = size;
   }
 
@@ -85,7 +88,7 @@ final class PartiesOnRecord implements OnRecord {
             : SEARCH_KEY.KEY.eq(lookup.key());
     return sql.selectDistinct(SEARCH_KEY.MADE_BY, SEARCH_KEY.PART)
         .from(SEARCH_KEY)
-        .where(SEARCH_KEY.KIND.eq((short) lookup.kind().code()))
+        .where(SEARCH_KEY.KIND.eq(version.stored(lookup.kind())))
         .and(keys)
         .and(SEARCH_KEY.FROM_SIZE.le(size))
         .orderBy(SEARCH_KEY.MADE_BY, SEARCH_KEY.PART)

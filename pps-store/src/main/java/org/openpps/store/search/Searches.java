@@ -24,15 +24,17 @@ import org.openpps.model.search.combined.IdentityPlan;
 import org.openpps.model.search.combined.Lead;
 import org.openpps.model.search.diff.DiffSearch;
 import org.openpps.model.search.diff.SearchDiff;
+import org.openpps.store.view.SearchVersion;
+import org.openpps.store.view.SearchVersions;
 import org.openpps.store.view.States;
 
 /** Answers searches: exactly, and apart from that by likeness where it is asked. */
 public final class Searches {
-  private final SearchProfile profile;
+  private final SearchVersions versions;
 
-  /** Searches by the logic of {@code profile}. */
-  public Searches(SearchProfile profile) {
-    this.profile = profile;
+  /** Searches by that one of these versions which is in force at the N that is read. */
+  public Searches(SearchVersions versions) {
+    this.versions = versions;
   }
 
   /**
@@ -41,10 +43,13 @@ public final class Searches {
    * @throws RefusedException what {@link SearchRules} demand; {@code likeness-not-searched}
    */
   public SearchAnswer answer(DSLContext sql, Search search, ReadPoint at) {
-    CleanCriterion criterion = SearchRules.accept(search, profile);
-    SearchAnswer exact = new ExactSearch(profile).search(sql, criterion, at);
+    SearchVersion version = versions.at(at.entries());
+    CleanCriterion criterion = SearchRules.accept(search, version.profile());
+    SearchAnswer exact = new ExactSearch(version).search(sql, criterion, at);
     return search.similar()
-        ? exact.with(new LikeSearch(sql, at, plan(criterion)).besides(exact.hits()))
+        ? exact.with(
+            new LikeSearch(sql, version, at, plan(version.profile(), criterion))
+                .besides(exact.hits()))
         : exact;
   }
 
@@ -55,7 +60,9 @@ public final class Searches {
    *     with the place of its criterion
    */
   public CombinedAnswer answer(DSLContext sql, CombinedSearch search, ReadPoint at) {
-    IdentityPlan plan = search.plan(profile, new PartiesOnRecord(sql, profile, at.entries()));
+    SearchVersion version = versions.at(at.entries());
+    SearchProfile profile = version.profile();
+    IdentityPlan plan = search.plan(profile, new PartiesOnRecord(sql, version, at.entries()));
     List<AnsweredLead> answers = new ArrayList<>();
     for (Lead lead : plan.leads()) {
       try {
@@ -89,7 +96,7 @@ public final class Searches {
         .collect(Collectors.toMap(Registration::number, r -> r.statusAt(at.instant())));
   }
 
-  private SimilarSearch plan(CleanCriterion criterion) {
+  private static SimilarSearch plan(SearchProfile profile, CleanCriterion criterion) {
     return profile
         .similar(criterion.criterion())
         .orElseThrow(

@@ -27,7 +27,10 @@ import org.openpps.store.notice.CompetingNotices;
 import org.openpps.store.notice.NoticeTable;
 import org.openpps.store.view.AcceptedCommands;
 import org.openpps.store.view.IdempotencyTable;
+import org.openpps.store.view.Keying;
 import org.openpps.store.view.Replay;
+import org.openpps.store.view.SearchVersionTable;
+import org.openpps.store.view.SearchVersions;
 import org.openpps.store.view.ViewTables;
 
 /** Empties everything that follows from the ledger and makes it anew, in one transaction. */
@@ -35,13 +38,13 @@ public final class Rebuild {
   private static final int CHUNK = 1_000;
 
   private final DSLContext sql;
-  private final SearchProfile search;
+  private final SearchProfile founding;
   private final RegisterProfile profile;
 
-  /** Rebuilds within the transaction of {@code sql}. */
-  public Rebuild(DSLContext sql, SearchProfile search, RegisterProfile profile) {
+  /** Rebuilds, of a register founded with a search logic, within the transaction of {@code sql}. */
+  public Rebuild(DSLContext sql, SearchProfile founding, RegisterProfile profile) {
     this.sql = sql;
-    this.search = search;
+    this.founding = founding;
     this.profile = profile;
   }
 
@@ -61,6 +64,7 @@ public final class Rebuild {
             OPEN_DEMAND)
         .forEach(table -> sql.deleteFrom(table).execute());
     tiles(size);
+    SearchVersions search = versions(size);
     long after = -1;
     List<Long> subjects = subjectsAfter(after);
     while (!subjects.isEmpty()) {
@@ -73,11 +77,22 @@ public final class Rebuild {
       subjects = subjectsAfter(after);
     }
     ManifestTable.keyAnew(sql);
-    notices();
+    notices(search);
+  }
+
+  /**
+   * Those that have begun follow from the ledger; of one that has not, all rows stand after this.
+   */
+  private SearchVersions versions(long size) {
+    BegunVersions.makeAnew(sql, size);
+    SearchVersionTable.keying(sql)
+        .map(keying -> new Keying(keying.generation(), keying.asked(), keying.asked()))
+        .ifPresent(keying -> SearchVersionTable.note(sql, keying));
+    return SearchVersionTable.read(sql, founding, 0);
   }
 
   /** They follow from all other views, and so come last. */
-  private void notices() {
+  private void notices(SearchVersions search) {
     CompetingNotices competing = new CompetingNotices(sql, search, profile);
     Optional<Long> last = Optional.of(-1L);
     while (last.isPresent()) {

@@ -54,6 +54,17 @@ public final class RecordedView {
         && (commands.isEmpty() || IdempotencyTable.find(sql, commands.keySet()).equals(commands));
   }
 
+  /**
+   * Whether of a version that is being keyed, and of a registration whose turn has not come, those
+   * rows stand that must; counts those that do.
+   */
+  public static boolean keyedSoFar(
+      DSLContext sql, Keying keying, ViewChanges expected, Counts counts) {
+    List<KeyRow> missing = expected.keys().stream().filter(row -> !exists(sql, row)).toList();
+    counts.keys += expected.keys().size() - missing.size();
+    return missing.stream().noneMatch(keying::demands);
+  }
+
   /** Rows that no entry explains. */
   public static List<String> countDifferences(DSLContext sql, Counts counts) {
     List<String> differences = new ArrayList<>();
@@ -118,7 +129,7 @@ public final class RecordedView {
         SEARCH_KEY,
         SEARCH_KEY
             .KIND
-            .eq((short) row.key().kind().code())
+            .eq(row.kind())
             .and(SEARCH_KEY.KEY.eq(row.key().key()))
             .and(SEARCH_KEY.TO_SIZE.eq(row.to()))
             .and(SEARCH_KEY.FROM_SIZE.eq(row.from()))

@@ -19,7 +19,6 @@ import org.openpps.model.registration.Suppressed;
 import org.openpps.model.registration.Suppression;
 import org.openpps.model.search.KeyKind;
 import org.openpps.model.search.SearchKey;
-import org.openpps.model.search.SearchProfile;
 
 /**
  * Makes the views of one registration or group from its entries. What has been erased is erased in
@@ -29,7 +28,7 @@ public final class Replay {
   private Replay() {}
 
   /** What the entries of one subject, in order, put into the views. */
-  public static ViewChanges of(List<Entry> entries, SearchProfile search) {
+  public static ViewChanges of(List<Entry> entries, SearchVersions search) {
     ViewChanges changes = new ViewChanges(search);
     Subject subject = new Subject(changes);
     entries.forEach(entry -> subject.take(EventReader.read(entry).orElseThrow()));
@@ -37,16 +36,18 @@ public final class Replay {
   }
 
   /** Each key under which a registration is or was found, with a state that bears it. */
-  public static Map<SearchKey, Registration> bearers(List<Entry> entries, SearchProfile search) {
+  public static Map<SearchKey, Registration> bearers(List<Entry> entries, SearchVersions search) {
     Map<SearchKey, Registration> bearers = new HashMap<>();
     for (VersionRow version : of(entries, search).versions()) {
-      search.keys(version.state()).forEach(key -> bearers.putIfAbsent(key, version.state()));
+      search.list().stream()
+          .flatMap(of -> of.profile().keys(version.state()).stream())
+          .forEach(key -> bearers.putIfAbsent(key, version.state()));
     }
     return bearers;
   }
 
   /** The manifests that the data sets of a subject name or have named, as they are searched. */
-  public static List<Hash> manifests(List<Entry> entries, SearchProfile search) {
+  public static List<Hash> manifests(List<Entry> entries, SearchVersions search) {
     return of(entries, search).keys().stream()
         .filter(row -> row.key().kind() == KeyKind.MANIFEST)
         .map(row -> Hash.of(NamedInformation.parse(row.key().key()).bytes()))

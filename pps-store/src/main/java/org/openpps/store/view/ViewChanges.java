@@ -20,10 +20,8 @@ import org.openpps.model.registration.SecuredPartyGroup;
 import org.openpps.model.registration.Suppressed;
 import org.openpps.model.registration.Suppression;
 import org.openpps.model.registration.TransferOffer;
-import org.openpps.model.search.Lookup;
 import org.openpps.model.search.NameOnRecord;
 import org.openpps.model.search.SearchKey;
-import org.openpps.model.search.SearchProfile;
 import org.openpps.model.search.SimilarRow;
 import org.openpps.model.search.exact.SearchedName;
 
@@ -33,7 +31,7 @@ import org.openpps.model.search.exact.SearchedName;
  * here only the states before and after it count.
  */
 public final class ViewChanges {
-  private final SearchProfile search;
+  private final SearchVersions search;
   private final Map<Long, GroupRow> groups = new LinkedHashMap<>();
   private final Map<Long, Long> openGroup = new LinkedHashMap<>();
   private final Map<Long, Long> closedGroups = new LinkedHashMap<>();
@@ -51,12 +49,12 @@ public final class ViewChanges {
   private final Set<SearchedName> names = new HashSet<>();
 
   /** No changes yet; keys are those of {@code search}. */
-  public ViewChanges(SearchProfile search) {
+  public ViewChanges(SearchVersions search) {
     this(search, new KnownNames());
   }
 
   /** The same, without the rows of similar search of names that are known to have theirs. */
-  public ViewChanges(SearchProfile search, KnownNames known) {
+  public ViewChanges(SearchVersions search, KnownNames known) {
     this.search = search;
     this.known = known;
   }
@@ -111,15 +109,28 @@ public final class ViewChanges {
         now.subordinatedTo(),
         favoured -> favoured);
     demands.change(before, now);
-    List<SearchKey> has = keys(now);
-    List<SearchKey> had = before.map(this::keys).orElseGet(List::of);
+    List<SearchVersion> keying =
+        search.list().stream().filter(version -> version.keysAt(size)).toList();
+    Set<ItemId> made = new HashSet<>();
+    keying.forEach(version -> made.addAll(key(version, before, now, size)));
+    Set<ItemId> unknown = unknown(now, made);
+    keying.forEach(version -> similar.addAll(version.profile().similarRows(now, unknown)));
+    return now;
+  }
+
+  /** Ends and makes the keys of one version; gives the items that have new ones. */
+  private Set<ItemId> key(
+      SearchVersion version, Optional<Registration> before, Registration now, long size) {
+    List<SearchKey> has = keys(version, now);
+    List<SearchKey> had = before.map(was -> keys(version, was)).orElseGet(List::of);
     Set<SearchKey> stay = new HashSet<>(had);
     stay.retainAll(new HashSet<>(has));
-    closeKeys(now, had.stream().filter(key -> !stay.contains(key)).toList(), size);
+    int generation = version.generation();
+    closeKeys(now, generation, had.stream().filter(key -> !stay.contains(key)).toList(), size);
     List<SearchKey> made = has.stream().filter(key -> !stay.contains(key)).toList();
-    made.forEach(key -> keys.add(new KeyRow(now.number().sequence(), size, Visibility.OPEN, key)));
-    similar.addAll(search.similarRows(now, unknown(now, made)));
-    return now;
+    long registration = now.number().sequence();
+    made.forEach(key -> keys.add(new KeyRow(registration, size, Visibility.OPEN, generation, key)));
+    return made.stream().map(SearchKey::item).collect(Collectors.toSet());
   }
 
   /**
@@ -167,16 +178,9 @@ public final class ViewChanges {
     return similar;
   }
 
-  /** What brings the bearers of the name in a row. */
-  Lookup bearers(SimilarRow row) {
-    return search.bearers(row);
-  }
-
-  /** The rows that this state of a registration has in the index of similar search. */
-  List<SimilarRow> similar(Registration registration) {
-    return search.similarRows(
-        registration,
-        search.keys(registration).stream().map(SearchKey::item).collect(Collectors.toSet()));
+  /** The versions of which the keys are. */
+  SearchVersions search() {
+    return search;
   }
 
   /** Groups whose open version on record ends, with the size at which it does. */
@@ -195,8 +199,8 @@ public final class ViewChanges {
   }
 
   /** The items that these keys are of, without names whose rows stand or are made here already. */
-  private Set<ItemId> unknown(Registration now, List<SearchKey> made) {
-    Set<ItemId> items = made.stream().map(SearchKey::item).collect(Collectors.toSet());
+  private Set<ItemId> unknown(Registration now, Set<ItemId> made) {
+    Set<ItemId> items = new HashSet<>(made);
     for (NameOnRecord name : items.isEmpty() ? List.<NameOnRecord>of() : NameOnRecord.of(now)) {
       SearchedName bare = KnownNames.of(name.name());
       if (items.contains(name.item()) && (known.holds(bare) || !names.add(bare))) {
@@ -207,8 +211,8 @@ public final class ViewChanges {
   }
 
   /** What an entry has ended is found by no key. */
-  private List<SearchKey> keys(Registration registration) {
-    return registration.endedByEntry() ? List.of() : search.keys(registration);
+  private static List<SearchKey> keys(SearchVersion version, Registration registration) {
+    return registration.endedByEntry() ? List.of() : version.profile().keys(registration);
   }
 
   /** The other side of an entry is that of what is in one of two states alone. */
@@ -247,7 +251,7 @@ public final class ViewChanges {
     }
   }
 
-  private void closeKeys(Registration of, List<SearchKey> ended, long size) {
+  private void closeKeys(Registration of, int generation, List<SearchKey> ended, long size) {
     if (ended.isEmpty()) {
       return;
     }
@@ -255,11 +259,14 @@ public final class ViewChanges {
     Set<SearchKey> onRecord = new HashSet<>(ended);
     for (int i = 0; i < keys.size(); i++) {
       KeyRow row = keys.get(i);
-      boolean open = row.registration() == registration && row.to() == Visibility.OPEN;
+      boolean open =
+          row.registration() == registration
+              && row.generation() == generation
+              && row.to() == Visibility.OPEN;
       if (open && onRecord.remove(row.key())) {
         keys.set(i, row.closedAt(size));
       }
     }
-    onRecord.forEach(key -> closedKeys.add(new KeyRow(registration, 0, size, key)));
+    onRecord.forEach(key -> closedKeys.add(new KeyRow(registration, 0, size, generation, key)));
   }
 }

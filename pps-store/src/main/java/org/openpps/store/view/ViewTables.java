@@ -5,9 +5,11 @@ import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
 import static org.openpps.store.jooq.Tables.SEARCH_KEY;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.openpps.model.registration.End;
 import org.openpps.model.registration.Registration;
 import org.openpps.store.engine.PreparedInsert;
@@ -35,16 +37,18 @@ public final class ViewTables {
           REGISTRATION_VERSION.EXPIRES_AT,
           REGISTRATION_VERSION.DISCHARGED,
           REGISTRATION_VERSION.STATE);
-  private static final PreparedInsert KEYS =
-      new PreparedInsert(
-          SEARCH_KEY,
-          SEARCH_KEY.KIND,
-          SEARCH_KEY.KEY,
-          SEARCH_KEY.TO_SIZE,
-          SEARCH_KEY.FROM_SIZE,
-          SEARCH_KEY.REGISTRATION,
-          SEARCH_KEY.MADE_BY,
-          SEARCH_KEY.PART);
+  private static final Field<?>[] OF_A_KEY = {
+    SEARCH_KEY.KIND,
+    SEARCH_KEY.KEY,
+    SEARCH_KEY.TO_SIZE,
+    SEARCH_KEY.FROM_SIZE,
+    SEARCH_KEY.REGISTRATION,
+    SEARCH_KEY.MADE_BY,
+    SEARCH_KEY.PART
+  };
+  private static final PreparedInsert KEYS = new PreparedInsert(SEARCH_KEY, OF_A_KEY);
+  private static final PreparedInsert KEYS_IF_ABSENT =
+      PreparedInsert.ifAbsent(SEARCH_KEY, OF_A_KEY);
 
   private ViewTables() {}
 
@@ -63,6 +67,17 @@ public final class ViewTables {
     SimilarTable.add(sql, changes.similar());
   }
 
+  /**
+   * Writes the keys, and the rows of similar search, that are not there yet: of a version that is
+   * keyed beside the one in force.
+   */
+  public static void addKeys(DSLContext sql, Collection<ViewChanges> changes) {
+    KEYS_IF_ABSENT.run(
+        sql,
+        changes.stream().flatMap(each -> each.keys().stream()).map(ViewTables::values).toList());
+    SimilarTable.add(sql, changes.stream().flatMap(each -> each.similar().stream()).toList());
+  }
+
   /** Takes everything about a registration or group out of the views, before it is read anew. */
   static void forget(DSLContext sql, long subject, List<KeyRow> keys) {
     sql.deleteFrom(REGISTRATION_VERSION)
@@ -74,7 +89,7 @@ public final class ViewTables {
     OtherSideTable.forget(sql, subject);
     for (KeyRow row : keys) {
       sql.deleteFrom(SEARCH_KEY)
-          .where(SEARCH_KEY.KIND.eq((short) row.key().kind().code()))
+          .where(SEARCH_KEY.KIND.eq(row.kind()))
           .and(SEARCH_KEY.KEY.eq(row.key().key()))
           .and(SEARCH_KEY.REGISTRATION.eq(subject))
           .execute();
@@ -128,7 +143,7 @@ public final class ViewTables {
     for (KeyRow row : rows) {
       batch.bind(
           row.to(),
-          (short) row.key().kind().code(),
+          row.kind(),
           row.key().key(),
           Visibility.OPEN,
           row.registration(),
@@ -173,7 +188,7 @@ public final class ViewTables {
 
   private static Object[] values(KeyRow row) {
     return new Object[] {
-      (short) row.key().kind().code(),
+      row.kind(),
       row.key().key(),
       row.to(),
       row.from(),

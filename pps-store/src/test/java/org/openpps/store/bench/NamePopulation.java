@@ -30,6 +30,7 @@ import org.openpps.model.search.similar.population.Population;
 import org.openpps.store.engine.Engine;
 import org.openpps.store.engine.Sql;
 import org.openpps.store.testing.Database;
+import org.openpps.store.view.SearchVersions;
 import org.openpps.store.view.ViewChanges;
 import org.openpps.store.view.ViewTables;
 
@@ -70,7 +71,7 @@ final class NamePopulation {
       connection.setAutoCommit(false);
       DSLContext sql = Sql.on(connection, engine);
       for (int from = 0; from < size(); from += CHUNK) {
-        ViewChanges changes = new ViewChanges(search);
+        ViewChanges changes = new ViewChanges(SearchVersions.founding(search));
         for (int place = from; place < Math.min(from + CHUNK, size()); place++) {
           changes.registration(recorded(place), Optional.empty());
         }

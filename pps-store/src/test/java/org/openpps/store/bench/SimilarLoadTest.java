@@ -29,6 +29,7 @@ import org.openpps.store.engine.Sql;
 import org.openpps.store.schema.Migrations;
 import org.openpps.store.search.Searches;
 import org.openpps.store.testing.Database;
+import org.openpps.store.view.SearchVersions;
 
 /**
  * The run of similar searches that docs/bench.md tells of: {@code -Dengine=h2|postgres
@@ -129,7 +130,7 @@ class SimilarLoadTest {
     Random random = new Random(SEED + label.hashCode());
     Recall ours = new Recall();
     Recall theirs = new Recall();
-    Searches searches = new Searches(PROFILE);
+    Searches searches = new Searches(SearchVersions.founding(PROFILE));
     ReadPoint at = new ReadPoint(names.entries(), NamePopulation.TIME);
     for (int tries = 0; ours.asked() < queries && tries < queries * 200; tries++) {
       T meant = onRecord.apply(random.nextInt(names.size()));

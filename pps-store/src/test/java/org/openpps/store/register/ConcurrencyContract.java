@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +22,9 @@ import org.openpps.model.note.Checkpoint;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.RegistrationFiling;
+import org.openpps.model.search.Criterion;
+import org.openpps.model.search.combined.CombinedAnswer;
+import org.openpps.model.search.combined.CombinedSearch;
 import org.openpps.store.Register;
 import org.openpps.store.registrar.Acknowledgement;
 import org.openpps.store.testing.Database;
@@ -71,6 +75,13 @@ interface ConcurrencyContract {
       for (long n = 1; n <= size; n++) {
         long asked = n;
         var answer = register.search(Opened.serial("SHARED-1"), AsAt.entries(n));
+        assertThat(register.search(CombinedSearch.of(ways("SHARED-1"), AsAt.entries(n))).answers())
+            .allSatisfy(
+                each ->
+                    assertThat(each.answer().hits())
+                        .extracting(hit -> hit.registration().number())
+                        .isEqualTo(
+                            answer.hits().stream().map(h -> h.registration().number()).toList()));
         List<Long> whole =
             made.stream()
                 .filter(a -> a.bundle().last() < asked)
@@ -86,6 +97,55 @@ interface ConcurrencyContract {
         assertThat(answer.at().askedEntries().isPresent()).isEqualTo(inside);
       }
     }
+  }
+
+  @Test
+  default void what_is_acknowledged_is_found_by_the_very_next_search_of_any_thread(
+      Database database, @TempDir Path keys) throws Exception {
+    ExecutorService filers = Executors.newFixedThreadPool(THREADS / 2);
+    ExecutorService searchers = Executors.newFixedThreadPool(THREADS / 2);
+    try (Register register = Opened.on(database, keys)) {
+      RegistrationNumber group = Opened.group(register);
+      List<Callable<Void>> work = new ArrayList<>();
+      for (int thread = 0; thread < THREADS / 2; thread++) {
+        String serial = "NEXT-" + thread;
+        work.add(
+            () -> {
+              for (int i = 0; i < FILINGS; i++) {
+                RegistrationNumber number =
+                    register
+                        .file(Fixture.filing(Fixture.oneServer(group, serial + "-" + i)))
+                        .numbers()
+                        .get(0);
+                CombinedSearch search = CombinedSearch.of(ways(serial + "-" + i), AsAt.now());
+                CombinedAnswer found = searchers.submit(() -> register.search(search)).get();
+                assertThat(found.answers())
+                    .allSatisfy(
+                        each ->
+                            assertThat(each.answer().hits())
+                                .extracting(hit -> hit.registration().number())
+                                .contains(number));
+              }
+              return null;
+            });
+      }
+      for (Future<Void> done : filers.invokeAll(work)) {
+        done.get();
+      }
+    } finally {
+      filers.shutdown();
+      searchers.shutdown();
+    }
+  }
+
+  /** Every way to one server against the rack intermediary. */
+  private static List<Criterion> ways(String serial) {
+    return List.of(
+        Opened.serial(serial),
+        new Criterion.ByDevice(Fixture.server(serial).identifiers().get(0)),
+        new Criterion.ByParty(Fixture.RACK_ACN),
+        new Criterion.ByOrganisation("Rack Sublet Pty Ltd"),
+        new Criterion.ByHolder(Optional.of(Fixture.RACK_ACN), Optional.empty(), Optional.empty()));
   }
 
   private static List<Acknowledgement> concurrently(Register register, RegistrationNumber group)

@@ -91,7 +91,9 @@ interface DraftContract {
       assertThat(drafts.list(ACCOUNT, Optional.empty(), 10).drafts())
           .containsExactly(changed.line());
 
-      drafts.delete(ACCOUNT, saved.line().id());
+      Optional<Long> stale = Optional.of(saved.line().revision());
+      refused(ErrorCode.DRAFT_CHANGED, () -> drafts.delete(ACCOUNT, saved.line().id(), stale));
+      drafts.delete(ACCOUNT, saved.line().id(), Optional.of(changed.line().revision()));
       assertThat(drafts.find(ACCOUNT, saved.line().id())).isEmpty();
       refused(ErrorCode.DRAFT_UNKNOWN, () -> drafts.delete(ACCOUNT, saved.line().id()));
       assertThat(register.condition().entries()).isEqualTo(entries);

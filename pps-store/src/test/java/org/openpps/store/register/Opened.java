@@ -33,6 +33,10 @@ final class Opened {
     return Register.open(settings(database, keys).withClock(clock).withExpiryInterval(interval));
   }
 
+  static Register searchedBy(String searchProfile, Database database, Path keys) {
+    return Register.open(settings(database, keys).withSearchProfile(searchProfile));
+  }
+
   static RegistrationNumber group(Register register) {
     return register.file(Fixture.filing(Fixture.smallHost())).numbers().get(0);
   }

@@ -13,6 +13,7 @@ import org.openpps.model.collateral.Collateral;
 import org.openpps.model.collateral.DescribedGoods;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.portfolio.CollateralCode;
+import org.openpps.model.portfolio.PortfolioCsv;
 import org.openpps.model.portfolio.PortfolioFilter;
 import org.openpps.model.portfolio.PortfolioPage;
 import org.openpps.model.portfolio.Standing;
@@ -105,6 +106,31 @@ interface PortfolioContract {
       assertThat(listed(register, group, of(null, "zurich"), AsAt.now())).containsExactly(late);
       assertThat(listed(register, group, of("it-hardware", "customer"), AsAt.now()))
           .containsExactly(soon, ended);
+    }
+  }
+
+  @Test
+  default void a_row_for_spreadsheets_is_quoted_and_is_never_a_formula(
+      Database database, @TempDir Path keys) {
+    try (Register register = Opened.on(database, keys)) {
+      RegistrationNumber group = Opened.group(register);
+      file(
+          register,
+          group,
+          new DescribedGoods("cables, \"red\"\nand blue"),
+          Optional.empty(),
+          "=HYPERLINK(\"x\")");
+      String row =
+          PortfolioCsv.row(
+              register
+                  .registrations(group, PortfolioFilter.ALL, AsAt.now(), Optional.empty(), 1)
+                  .registrations()
+                  .get(0));
+      assertThat(row)
+          .contains(",\"'=HYPERLINK(\"\"x\"\")\",")
+          .contains("\"\"red\"\"")
+          .endsWith("\r\n");
+      assertThat(row.split(",")[0]).hasSize(12);
     }
   }
 

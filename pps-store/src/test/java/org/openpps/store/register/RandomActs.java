@@ -112,6 +112,10 @@ final class RandomActs {
       take(made.numbers().get(i), made, MapRegister.State.NOTHING);
       assertThat(model.now(made.numbers().get(i).sequence()).lastDay())
           .isEqualTo(bundle.get(i).lastDay());
+      assertThat(
+              register.registration(made.numbers().get(i), AsAt.now()).orElseThrow().registration())
+          .extracting(registration -> registration.terms().notice())
+          .isEqualTo(bundle.get(i).notice());
     }
   }
 
@@ -145,15 +149,18 @@ final class RandomActs {
     }
   }
 
-  /** Half of them end some day of the next years. */
+  /** Half of them end some day of the next years; one in four is notice of an order. */
   private RegistrationFiling filing(List<Grantor> grantors, List<Collateral> collateral) {
+    boolean notice = random.nextInt(4) == 0;
     return new RegistrationFiling(
-        Interest.TITLE_NOTICE,
+        notice ? Interest.NON_SECURITY_NOTICE : Interest.TITLE_NOTICE,
         false,
         grantors,
         collateral,
         random.nextBoolean() ? Optional.of(someDay()) : Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(RandomChanges.ORDER).filter(order -> notice));
   }
 
   private LocalDate someDay() {
@@ -291,12 +298,12 @@ final class RandomActs {
   }
 
   private void refused(Filer filer, Command command, ErrorCode code) {
-    long before = register.condition().entries();
+    long before = Keyed.filed(register);
     assertThatThrownBy(() -> register.file(Fixture.filing(filer, "key-" + key++, command)))
         .isInstanceOfSatisfying(
             RegisterException.class,
             e -> assertThat(e.violations()).extracting(v -> v.code()).contains(code));
-    assertThat(register.condition().entries()).isEqualTo(before);
+    assertThat(Keyed.filed(register)).isEqualTo(before);
   }
 
   private List<Collateral> servers(int count) {

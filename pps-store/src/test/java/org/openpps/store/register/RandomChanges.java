@@ -28,7 +28,7 @@ import org.openpps.store.testing.Fixture;
  * what must follow from it by the plain maps.
  */
 final class RandomChanges {
-  private static final Order ORDER =
+  static final Order ORDER =
       new Order(
           "court-order",
           Optional.of("Supreme Court"),

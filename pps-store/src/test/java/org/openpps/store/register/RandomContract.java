@@ -7,6 +7,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +19,10 @@ import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.model.registration.Status;
+import org.openpps.model.search.Criterion;
+import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.diff.DiffSearch;
+import org.openpps.model.search.diff.SearchDiff;
 import org.openpps.store.Register;
 import org.openpps.store.testing.Database;
 
@@ -38,8 +45,34 @@ interface RandomContract {
       register.rebuild();
       assertThat(register.verifyLedger().differences()).isEmpty();
       agree(register, acts.model(), new Random(seed + 1));
+      differencesAddUp(register, new Random(seed + 2));
       ToldOf.holds(register, acts.group(), "Ada Byron", "1815-12-10");
     }
+  }
+
+  /** What was found, without what went and with what came, is what is found. */
+  private static void differencesAddUp(Register register, Random random) {
+    long size = register.condition().entries();
+    for (int i = 0; i < 40; i++) {
+      Criterion criterion =
+          Opened.serial(RandomActs.serials().get(random.nextInt(RandomActs.serials().size())));
+      AsAt since = AsAt.entries(1 + random.nextInt((int) size));
+      SearchDiff diff =
+          register.diff(new DiffSearch(criterion, since, AsAt.entries(size), Optional.empty()));
+      Set<RegistrationNumber> found = numbers(register.search(criterion, since));
+      diff.went().forEach(went -> found.remove(went.was().registration().number()));
+      assertThat(diff.changed().size() + diff.unchanged()).isEqualTo(found.size());
+      diff.came().forEach(came -> found.add(came.hit().registration().number()));
+      assertThat(found)
+          .as("%s since %s", criterion, since)
+          .isEqualTo(numbers(register.search(criterion, AsAt.entries(size))));
+    }
+  }
+
+  private static Set<RegistrationNumber> numbers(SearchAnswer answer) {
+    return answer.hits().stream()
+        .map(hit -> hit.registration().number())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static void agree(Register register, MapRegister model, Random random) {

@@ -28,7 +28,7 @@ interface MigrationsContract {
   @Test
   default void every_generated_table_answers(Database database) {
     DSLContext sql = migrated(database);
-    assertThat(Pps.PPS.getTables()).hasSize(23);
+    assertThat(Pps.PPS.getTables()).hasSize(24);
     for (Table<? extends Record> table : Pps.PPS.getTables()) {
       assertThat(sql.selectFrom(table).fetch()).as(table.getName()).isEmpty();
     }

@@ -36,9 +36,10 @@ class MatchingPageTest {
       - **similar** matches, ranked by a score from 0 to 100 with reasons. They are help for a reader who is
         not sure how something is spelt, and decide nothing.
 
-      A register searches by the logic that entry 0 of its ledger names, with the digest given below. One that was
-      founded with `custody-exact@1` searches identifiers, serial numbers and digests, no names, and no data sets by
-      identifier or title; new registers are founded with the logic of their rules, and without rules of another place with `custody-exact@2`.
+      A register searches by the logic that its ledger names, with the digest given below: entry 0 names the first,
+      and each entry `search-profile-begun` the one that counts from there on. While `custody-exact@1` is in force,
+      identifiers, serial numbers and digests are searched, no names, and no data sets by identifier or title; new
+      registers are founded with the logic of their rules, and without rules of another place with `custody-exact@2`.
 
       In Australia a search for an individual needs the date of birth and a declared purpose, which stands in
       the record of the search and in no certificate (PPSA 2009 (Cth), ss 170 to 172).
