@@ -50,7 +50,8 @@ import picocli.CommandLine.ScopeType;
       DemandCommand.class,
       GrantorCommand.class,
       ActCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      RenderCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nEnvironment:%n",

@@ -15,7 +15,12 @@ final class OrderRules {
       NoteOrder command, OnRecord record, Filer filer, Circumstances now, Refusals refusals) {
     Optional<OrderKind> kind =
         now.profile().orderKind(command.order().kind()).filter(line -> line.filedBy().isPresent());
-    refusals.require(kind.isPresent(), "/order/kind", ErrorCode.ORDER_KIND_UNKNOWN);
+    if (kind.isEmpty()) {
+      refusals.add(
+          "/order/kind",
+          ErrorCode.ORDER_KIND_UNKNOWN,
+          "Under " + now.profile().id() + " no order of this kind is noted on a registration.");
+    }
     kind.ifPresent(line -> identified(line, command.order(), "/order", refusals));
     LiveRegistration.standing(command.registration(), record, now, refusals)
         .ifPresent(registration -> filedBy(kind, registration, record, filer, refusals));

@@ -73,6 +73,7 @@ class AccessRulesTest {
         .containsExactlyInAnyOrder(
             "HealthResource.health",
             "LogResource.checkpoint",
+            "LogResource.verification",
             "LogResource.verifierKey",
             "OpenApiResource.document");
   }
