@@ -194,7 +194,11 @@ final class OpenRegister implements Register {
                 settings
                     .expiryInterval()
                     .map(interval -> new Periodic("pps-expiry", interval, recorder::record)));
-    this.journal = new SearchJournal(settings.dataSource(), new Watched(engine, this::syncFailed));
+    this.journal =
+        new SearchJournal(
+            settings.dataSource(),
+            new Watched(engine, this::syncFailed),
+            () -> registrar.flatMap(Registrar::closedBecause).isPresent());
     this.recordedSearches =
         new KeptSearches(
             settings.dataSource(),

@@ -79,7 +79,7 @@ abstract class Connected implements Callable<Integer> {
 
   /** Saves a receipt, checks it as far as the key at hand allows, and shows it. */
   final int received(Issued<Receipt> receipt, Optional<Path> file) throws IOException {
-    Saved.write(file, receipt.text());
+    Saved.document(file, receipt.text());
     Verdict verdict = DocumentVerification.verify(receipt.document(), vkey(Optional.empty()));
     if (Verdicts.differs(verdict)) {
       Failures.say(

@@ -28,7 +28,7 @@ final class NumberedCertificates {
     boolean nothing = true;
     for (int i = 0; i < certificates.size(); i++) {
       Issued<SearchCertificate> issued = certificates.get(i);
-      Saved.write(Optional.of(place(i)), issued.text());
+      Saved.document(Optional.of(place(i)), issued.text());
       Verdict verdict =
           DocumentVerification.verify(issued.document(), command.vkey(Optional.empty()));
       if (Verdicts.differs(verdict)) {

@@ -43,7 +43,7 @@ final class OrdinalCommand extends Connected {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "save the document that proves it offline")
+      description = "save the document that proves it offline; as PDF if the name ends in .pdf")
   private Path out;
 
   @Override
@@ -56,7 +56,7 @@ final class OrdinalCommand extends Connected {
   private int proven(RegisterClient register) throws IOException {
     Saved.require(Optional.of(out));
     Issued<OrdinalProof> issued = register.ordinalProof(first, second);
-    Saved.write(Optional.of(out), issued.text());
+    Saved.document(Optional.of(out), issued.text());
     Verdict verdict = DocumentVerification.verify(issued.document(), vkey(Optional.empty()));
     if (Verdicts.differs(verdict)) {
       return Verdicts.show(verdict, printer());

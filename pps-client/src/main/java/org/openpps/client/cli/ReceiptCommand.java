@@ -20,7 +20,10 @@ final class ReceiptCommand extends Connected {
       description = "number of any entry of the filing")
   private RegistrationNumber entry;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "save the receipt here")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "save the receipt here; as PDF if the name ends in .pdf")
   private Path out;
 
   @Override

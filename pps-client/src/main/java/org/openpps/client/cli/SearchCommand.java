@@ -45,7 +45,8 @@ final class SearchCommand extends Connected {
       paramLabel = "FILE",
       description = {
         "have the answer signed, \"nothing found\" included, and save it here;",
-        "of several criteria each in a file of its own: FILE-1, FILE-2, ..."
+        "as PDF if the name ends in .pdf; of several criteria each in a file of its own:",
+        "FILE-1, FILE-2, ..."
       })
   private Path certificate;
 
@@ -164,7 +165,7 @@ final class SearchCommand extends Connected {
     Saved.require(Optional.of(certificate));
     CertifiedSearch made = search.get();
     Issued<SearchCertificate> issued = made.certificate();
-    Saved.write(Optional.of(certificate), issued.text());
+    Saved.document(Optional.of(certificate), issued.text());
     Verdict verdict = DocumentVerification.verify(issued.document(), vkey(Optional.empty()));
     if (Verdicts.differs(verdict)) {
       return Verdicts.show(verdict, printer());

@@ -26,7 +26,10 @@ final class StatementCommand extends Connected {
       description = "number of the entry; that of a registration is its first entry's")
   private RegistrationNumber entry;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "save the statement here")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "save the statement here; as PDF if the name ends in .pdf")
   private Path out;
 
   @Option(
@@ -42,7 +45,7 @@ final class StatementCommand extends Connected {
     Optional<Path> file = Optional.ofNullable(out);
     Saved.require(file);
     Issued<Statement> issued = fetched(register());
-    Saved.write(file, issued.text());
+    Saved.document(file, issued.text());
     Verdict verdict = DocumentVerification.verify(issued.document(), vkey(Optional.empty()));
     if (Verdicts.differs(verdict)) {
       return Verdicts.show(verdict, printer());

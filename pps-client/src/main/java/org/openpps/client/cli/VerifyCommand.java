@@ -1,16 +1,15 @@
 package org.openpps.client.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.openpps.model.document.DocumentVerification;
 import org.openpps.model.document.Verdict;
+import org.openpps.model.error.RegisterException;
 import org.openpps.model.note.VerifierKey;
+import org.openpps.pdf.AttachedDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,7 +23,16 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 final class VerifyCommand extends Connected {
-  @Parameters(paramLabel = "FILE", description = "the document, exactly as it came")
+  private static final String WHAT_IS_SIGNED =
+      "What was verified is the file attached to this PDF. Its pages are a rendering, which nobody"
+          + " signs.";
+  private static final String SAME_PAGES =
+      "The pages are exactly what this release makes of that file.";
+  private static final String OTHER_PAGES =
+      "The pages are not what this release makes of that file: another release or program made"
+          + " them, or somebody changed them. Rely on what is said here, not on the pages.";
+
+  @Parameters(paramLabel = "FILE", description = "the document, exactly as it came; or its PDF")
   private Path file;
 
   @Option(
@@ -36,21 +44,30 @@ final class VerifyCommand extends Connected {
   @Override
   public Integer call() throws IOException {
     Optional<VerifierKey> key = vkey(Optional.ofNullable(vkey));
+    byte[] octets = Files.readAllBytes(file);
+    if (AttachedDocument.isPdf(octets)) {
+      return printed(octets, key);
+    }
     Verdict verdict =
-        text(Files.readAllBytes(file))
+        DocumentOctets.text(octets)
             .map(document -> DocumentVerification.verify(document, key))
             .orElseGet(VerifyCommand::noText);
     return Verdicts.show(verdict, printer());
   }
 
-  /** The octets as text; empty if one of them has been changed so that they are none. */
-  private static Optional<String> text(byte[] octets) {
+  private int printed(byte[] pdf, Optional<VerifierKey> key) {
+    AttachedDocument attached;
     try {
-      return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets)).toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
+      attached = AttachedDocument.in(pdf);
+    } catch (RegisterException e) {
+      return Verdicts.show(Verdict.failed("PDF", List.of(e.getMessage())), printer());
     }
+    Verdict verdict = DocumentVerification.verify(attached.text(), key);
+    int exitCode = Verdicts.show(verdict, printer());
+    if (!Verdicts.differs(verdict)) {
+      notes(List.of(WHAT_IS_SIGNED, attached.rendersAs(pdf) ? SAME_PAGES : OTHER_PAGES));
+    }
+    return exitCode;
   }
 
   private static Verdict noText() {

@@ -8,6 +8,7 @@ import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.document.CriterionWords;
 import org.openpps.model.profile.Price;
 import org.openpps.model.profile.PriceList;
+import org.openpps.model.profile.SearchKeeping;
 import org.openpps.model.search.CriterionJson;
 import org.openpps.model.search.record.SearchRecord;
 
@@ -68,9 +69,13 @@ final class SearchPage {
       lines.addAll(table(prices.coming()));
     }
     lines.add(
-        "A search can be opened again for %d days without paying again; its record is kept for %d days."
-            .formatted(prices.searches().reopening().days(), prices.searches().retention().days()));
+        "A search can be opened again for %s without paying again; its record is kept for %s."
+            .formatted(days(prices.searches().reopening()), days(prices.searches().retention())));
     return lines;
+  }
+
+  private static String days(SearchKeeping.Period period) {
+    return period.days() == 1 ? "1 day" : period.days() + " days";
   }
 
   private static List<String> table(List<Price> prices) {

@@ -24,8 +24,9 @@ class ArrowsTest {
       Map.of(
           "model", Set.of(),
           "store", Set.of("model"),
-          "rest", Set.of("store", "model"),
-          "client", Set.of("model"));
+          "pdf", Set.of("model"),
+          "rest", Set.of("store", "pdf", "model"),
+          "client", Set.of("pdf", "model"));
 
   private static final JavaClasses TREE =
       new ClassFileImporter()

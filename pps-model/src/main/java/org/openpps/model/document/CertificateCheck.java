@@ -16,6 +16,7 @@ import org.openpps.model.note.VerifierKey;
 final class CertificateCheck {
   private final SearchCertificate certificate;
   private final List<String> differences = new ArrayList<>();
+  private Optional<CertificateVerdict> words = Optional.empty();
 
   private CertificateCheck(SearchCertificate certificate) {
     this.certificate = certificate;
@@ -23,6 +24,13 @@ final class CertificateCheck {
 
   static Verdict of(SearchCertificate certificate, Optional<VerifierKey> key) {
     return new CertificateCheck(certificate).verdict(key);
+  }
+
+  /** What a certificate says; nothing when something in it differs. */
+  static Optional<CertificateVerdict> words(SearchCertificate certificate) {
+    CertificateCheck check = new CertificateCheck(certificate);
+    check.verdict(Optional.empty());
+    return check.words;
   }
 
   private Verdict verdict(Optional<VerifierKey> key) {
@@ -42,10 +50,10 @@ final class CertificateCheck {
             signature.signed("certificate", note.get()), signature.checkpoint(checkpoint.get()));
     differences.addAll(signature.differences());
     List<HitCheck> hits = body.get().hits().stream().map(hit -> hit(body.get(), hit)).toList();
-    return differences.isEmpty()
-        ? new CertificateVerdict(certificate, body.get(), head, hits)
-            .verdict(signature.confirmed(), signed)
-        : failed();
+    words =
+        Optional.of(new CertificateVerdict(certificate, body.get(), head, hits))
+            .filter(said -> differences.isEmpty());
+    return words.map(said -> said.verdict(signature.confirmed(), signed)).orElseGet(this::failed);
   }
 
   private void note(SignedNote note, Checkpoint head) {

@@ -41,12 +41,12 @@ record CertificateVerdict(
   /** What was searched and how. */
   List<Shown> search() {
     List<Shown> shown = new ArrayList<>();
-    shown.add(new Shown("Searched", CriterionWords.of(body.criterion())));
+    shown.add(CriterionWords.shown(body.criterion()));
     for (Probe probe : body.searched()) {
-      shown.add(new Shown("Compared", probe.kind().words() + " " + probe.key()));
+      shown.add(
+          new Shown("Compared", probe.kind().words() + " " + probe.key(), List.of(probe.key())));
     }
     shown.add(new Shown("Search logic", body.searchProfile()));
-    shown.add(new Shown("Result", found()));
     return shown;
   }
 
@@ -76,8 +76,28 @@ record CertificateVerdict(
     return shown;
   }
 
+  /** What was found, one registration a row. */
+  Block.Table table() {
+    FoundTable table = new FoundTable();
+    for (int i = 0; i < hits.size(); i++) {
+      CertificateHit hit = body.hits().get(i);
+      table.add(hit.number(), hit.status(), hits.get(i).registration());
+    }
+    return table.block();
+  }
+
+  /** What the search came to, in a sentence. */
+  String finding() {
+    return switch (hits.size()) {
+      case 0 -> "Nothing was found.";
+      case 1 -> "1 registration was found.";
+      default -> hits.size() + " registrations were found.";
+    };
+  }
+
   private List<Shown> shown() {
     List<Shown> shown = new ArrayList<>(search());
+    shown.add(new Shown("Result", found()));
     for (int i = 0; i < hits.size(); i++) {
       shown.addAll(hit(i));
     }

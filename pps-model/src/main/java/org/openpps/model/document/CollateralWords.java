@@ -18,8 +18,11 @@ final class CollateralWords implements Collateral.Cases<String> {
   private CollateralWords() {}
 
   /** An item of collateral, or that it is withheld. */
-  static String of(Erasable<Collateral> collateral) {
-    return collateral.value().map(item -> item.match(WORDS)).orElse(PartyWords.WITHHELD);
+  static Shown of(String label, Erasable<Collateral> collateral) {
+    return new Shown(
+        label,
+        collateral.value().map(item -> item.match(WORDS)).orElse(PartyWords.WITHHELD),
+        ExactTexts.of(collateral));
   }
 
   @Override

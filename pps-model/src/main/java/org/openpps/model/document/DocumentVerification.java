@@ -2,8 +2,6 @@ package org.openpps.model.document;
 
 import java.util.List;
 import java.util.Optional;
-import org.openpps.model.canonical.CanonicalJson;
-import org.openpps.model.canonical.JsonObject;
 import org.openpps.model.error.RegisterException;
 import org.openpps.model.note.VerifierKey;
 
@@ -12,8 +10,6 @@ import org.openpps.model.note.VerifierKey;
  * from outside. Trust comes from that key alone: a key in the document proves nothing.
  */
 public final class DocumentVerification {
-  private static final String TLOG_PROOF = "c2sp.org/tlog-proof@v1\n";
-
   private DocumentVerification() {}
 
   /**
@@ -26,19 +22,29 @@ public final class DocumentVerification {
    */
   public static Verdict verify(String document, Optional<VerifierKey> key) {
     try {
-      if (document.startsWith(TLOG_PROOF)) {
-        return verify(Statement.parseTlogProof(document), key);
-      }
-      JsonObject json = CanonicalJson.parseObject(document);
-      if (json.members().containsKey("statements")) {
-        return verify(Receipt.parse(document), key);
-      }
-      if (json.members().containsKey("ordinal")) {
-        return verify(OrdinalProof.parse(document), key);
-      }
-      return json.members().containsKey("body")
-          ? verify(SearchCertificate.parse(document), key)
-          : verify(Statement.parse(document), key);
+      return DocumentKind.of(
+          document,
+          new DocumentKind.Cases<>() {
+            @Override
+            public Verdict statement(Statement statement) {
+              return verify(statement, key);
+            }
+
+            @Override
+            public Verdict receipt(Receipt receipt) {
+              return verify(receipt, key);
+            }
+
+            @Override
+            public Verdict order(OrdinalProof proof) {
+              return verify(proof, key);
+            }
+
+            @Override
+            public Verdict certificate(SearchCertificate certificate) {
+              return verify(certificate, key);
+            }
+          });
     } catch (RegisterException e) {
       return Verdict.failed("unreadable document", List.of(e.getMessage()));
     }

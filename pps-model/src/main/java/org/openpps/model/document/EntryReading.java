@@ -89,8 +89,8 @@ record EntryReading(Entry entry, List<String> differences, Optional<Recorded> re
     if (leaf().kind().equals(Founded.KIND)) {
       Founded founded = Founded.parse(leaf());
       return List.of(
-          new Shown("Log", founded.origin()),
-          new Shown("Key", founded.vkey()),
+          Shown.exactly("Log", founded.origin()),
+          Shown.exactly("Key", founded.vkey()),
           new Shown("Rules", founded.profile().name()),
           new Shown("Search logic", founded.searchProfile().name()));
     }
@@ -98,6 +98,6 @@ record EntryReading(Entry entry, List<String> differences, Optional<Recorded> re
       return List.of(
           new Shown("New search logic", SearchProfileBegun.parse(leaf()).searchProfile().name()));
     }
-    return List.of(new Shown("New key", KeyChanged.parse(leaf()).vkey()));
+    return List.of(Shown.exactly("New key", KeyChanged.parse(leaf()).vkey()));
   }
 }

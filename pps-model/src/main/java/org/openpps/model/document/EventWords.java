@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.openpps.model.canonical.CanonicalTime;
 import org.openpps.model.collateral.Collateral;
@@ -121,7 +121,12 @@ final class EventWords implements Event.Cases<List<Shown>> {
 
   private static void change(List<Shown> shown, RegistrationAmended event) {
     event.removed().forEach(id -> shown.add(new Shown("Removed", item(id))));
-    changed(shown, "Grantor", event.replaced(), event.grantors(), PartyWords::grantor);
+    changed(
+        shown,
+        "Grantor",
+        event.replaced(),
+        event.grantors(),
+        (label, grantor) -> new Shown(label, PartyWords.grantor(grantor)));
     changed(shown, "Collateral", event.replaced(), event.collateral(), CollateralWords::of);
     event.textWas().ifPresent(was -> shown.add(new Shown("Text was", item(was))));
     text(shown, "Text now", event.text());
@@ -138,13 +143,12 @@ final class EventWords implements Event.Cases<List<Shown>> {
       String label,
       List<Replaced> replaced,
       List<Placed<T>> now,
-      Function<Erasable<T>, String> words) {
+      BiFunction<String, Erasable<T>, Shown> words) {
     for (Placed<T> placed : now) {
       Optional<ItemId> was =
           replaced.stream().filter(r -> r.by() == placed.part()).map(Replaced::item).findFirst();
       was.ifPresent(id -> shown.add(new Shown(label + " was", item(id))));
-      shown.add(
-          new Shown(label + (was.isPresent() ? " now" : " added"), words.apply(placed.content())));
+      shown.add(words.apply(label + (was.isPresent() ? " now" : " added"), placed.content()));
     }
   }
 
@@ -307,7 +311,7 @@ final class EventWords implements Event.Cases<List<Shown>> {
 
   private static void collateral(
       List<Shown> shown, String label, List<Placed<Collateral>> collateral) {
-    collateral.forEach(item -> shown.add(new Shown(label, CollateralWords.of(item.content()))));
+    collateral.forEach(item -> shown.add(CollateralWords.of(label, item.content())));
   }
 
   static void text(List<Shown> shown, String label, Optional<Placed<String>> text) {

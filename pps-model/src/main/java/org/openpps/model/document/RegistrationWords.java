@@ -49,7 +49,7 @@ final class RegistrationWords {
                                   word.entry().sequence()))));
     }
     for (Item<Collateral> item : registration.collateral()) {
-      shown.add(new Shown("Collateral", CollateralWords.of(item.content())));
+      shown.add(CollateralWords.of("Collateral", item.content()));
     }
     registration
         .text()

@@ -3,6 +3,7 @@ package org.openpps.model.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Lays words out as plain text of at most 80 columns. */
 public final class TextPage {
@@ -27,6 +28,12 @@ public final class TextPage {
   /** A heading after an empty line. */
   public TextPage heading(String text) {
     out.append('\n').append(text).append('\n');
+    return this;
+  }
+
+  /** An empty line. */
+  TextPage space() {
+    out.append('\n');
     return this;
   }
 
@@ -56,9 +63,43 @@ public final class TextPage {
     return this;
   }
 
+  /** A table: its headings, a line, and each row in as many lines as its longest cell needs. */
+  TextPage columns(Block.Table table) {
+    List<Integer> widths =
+        table.columns().stream().map(column -> column.share() * WIDTH / 100 - 1).toList();
+    cells(table.columns().stream().map(Block.Column::heading).toList(), widths);
+    out.append(widths.stream().map("-"::repeat).collect(Collectors.joining(" "))).append('\n');
+    table.rows().forEach(row -> cells(row.stream().map(Shown::value).toList(), widths));
+    return this;
+  }
+
+  /** Lines as they stand, from the margin on, so that they can be taken over into a shell. */
+  TextPage commands(List<String> lines) {
+    out.append('\n');
+    lines.forEach(line -> out.append(line).append('\n'));
+    out.append('\n');
+    return this;
+  }
+
   /** The page. */
   public String text() {
     return out.toString();
+  }
+
+  private void cells(List<String> cells, List<Integer> widths) {
+    List<List<String>> wrapped = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      wrapped.add(wrapped(cells.get(i), widths.get(i)));
+    }
+    int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
+    for (int line = 0; line < height; line++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < wrapped.size(); i++) {
+        String cell = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : "";
+        text.append(cell).append(" ".repeat(widths.get(i) + 1 - cell.length()));
+      }
+      out.append(text.toString().stripTrailing()).append('\n');
+    }
   }
 
   private void row(Shown row) {

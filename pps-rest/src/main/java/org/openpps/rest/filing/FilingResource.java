@@ -20,6 +20,7 @@ import org.openpps.model.registration.FileRegistrations;
 import org.openpps.rest.access.Allowed;
 import org.openpps.rest.access.Callers;
 import org.openpps.rest.access.Disclosed;
+import org.openpps.rest.print.Printing;
 import org.openpps.store.Register;
 import org.openpps.store.account.Role;
 
@@ -29,10 +30,12 @@ import org.openpps.store.account.Role;
 public final class FilingResource {
   private final Register register;
   private final Filings filings;
+  private final Printing printing;
 
   /** Files with {@code register}. */
-  public FilingResource(Register register) {
+  public FilingResource(Register register, Printing printing) {
     this.register = register;
+    this.printing = printing;
     this.filings = new Filings(register);
   }
 
@@ -52,12 +55,16 @@ public final class FilingResource {
   @Path("{number}/receipt")
   @Allowed({Role.SEARCHER, Role.REGISTRANT, Role.REGISTRAR, Role.AUDITOR})
   public String receipt(@Context SecurityContext security, @PathParam("number") String number) {
-    RegistrationNumber entry = RegistrationNumber.parse(number);
-    Disclosure disclosure = Disclosed.most(register, entry, security);
-    return register
-        .receipt(entry, disclosure)
-        .map(Receipt::json)
-        .orElseThrow(() -> new RefusedException(ErrorCode.ENTRY_UNKNOWN));
+    return find(security, number).json();
+  }
+
+  /** The receipt as PDF, for a caller who takes no JSON. */
+  @GET
+  @Path("{number}/receipt")
+  @Produces(Printing.PDF + "; qs=0.5")
+  @Allowed({Role.SEARCHER, Role.REGISTRANT, Role.REGISTRAR, Role.AUDITOR})
+  public byte[] pdf(@Context SecurityContext security, @PathParam("number") String number) {
+    return printing.pdf(find(security, number));
   }
 
   /** Claims of other groups to the same things, as the filing found them, by number. */
@@ -72,5 +79,13 @@ public final class FilingResource {
       throw new RefusedException(ErrorCode.FORBIDDEN);
     }
     return new Notices(register.competingClaims(entry));
+  }
+
+  private Receipt find(SecurityContext security, String number) {
+    RegistrationNumber entry = RegistrationNumber.parse(number);
+    Disclosure disclosure = Disclosed.most(register, entry, security);
+    return register
+        .receipt(entry, disclosure)
+        .orElseThrow(() -> new RefusedException(ErrorCode.ENTRY_UNKNOWN));
   }
 }

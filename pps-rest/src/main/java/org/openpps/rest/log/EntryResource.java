@@ -19,6 +19,7 @@ import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.rest.access.Allowed;
 import org.openpps.rest.access.Disclosed;
 import org.openpps.rest.filing.Filings;
+import org.openpps.rest.print.Printing;
 import org.openpps.store.Register;
 import org.openpps.store.account.Role;
 
@@ -27,10 +28,12 @@ import org.openpps.store.account.Role;
 public final class EntryResource {
   private final Register register;
   private final Filings filings;
+  private final Printing printing;
 
   /** Entries of {@code register}. */
-  public EntryResource(Register register) {
+  public EntryResource(Register register, Printing printing) {
     this.register = register;
+    this.printing = printing;
     this.filings = new Filings(register);
   }
 
@@ -59,6 +62,18 @@ public final class EntryResource {
       @PathParam("number") String number,
       @QueryParam("disclosure") String disclosure) {
     return find(security, number, disclosure).toTlogProof();
+  }
+
+  /** The verification statement as PDF, for a caller who takes neither JSON nor text. */
+  @GET
+  @Path("statement")
+  @Produces(Printing.PDF + "; qs=0.25")
+  @Allowed({Role.SEARCHER, Role.REGISTRANT, Role.REGISTRAR, Role.AUDITOR})
+  public byte[] pdf(
+      @Context SecurityContext security,
+      @PathParam("number") String number,
+      @QueryParam("disclosure") String disclosure) {
+    return printing.pdf(find(security, number, disclosure));
   }
 
   /** Erases parts of the entry. */

@@ -25,6 +25,14 @@ public final class LogResource {
     return register.checkpoint().format();
   }
 
+  /** How documents of this register are checked; the code on printed ones leads here. */
+  @GET
+  @Path("verification")
+  @Open
+  public String verification() {
+    return VerificationPage.of(register.verifierKey());
+  }
+
   /** The key under which the register signs; trust in it comes from elsewhere. */
   @GET
   @Path("vkey")

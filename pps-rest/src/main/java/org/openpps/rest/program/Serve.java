@@ -1,6 +1,7 @@
 package org.openpps.rest.program;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -43,6 +44,14 @@ final class Serve implements Callable<Integer> {
   int port;
 
   @Option(
+      names = "--public-address",
+      paramLabel = "URL",
+      description =
+          "Where the public reaches the register, without /v1; the code on printed documents leads"
+              + " there (default: none, and the code holds name and digest alone).")
+  Optional<URI> address;
+
+  @Option(
       names = "--confirm-clock",
       description = "Confirms the clock when the newest entry is more than 400 days old.")
   boolean clockConfirmed;
@@ -76,7 +85,8 @@ final class Serve implements Callable<Integer> {
     }
     HttpListener listener = new HttpListener(host, port, HttpListener.DEFAULT_THREADS);
     RegisterServer server =
-        new RegisterServer(ServedResources.of(register), listener, RequestLimits.DEFAULT).start();
+        new RegisterServer(ServedResources.of(register, address), listener, RequestLimits.DEFAULT)
+            .start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
     Holder.note(place.directory, server.uri());
     new Banner(spec.commandLine().getOut())

@@ -1,6 +1,8 @@
 package org.openpps.rest.program;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.openpps.rest.access.AccessRules;
 import org.openpps.rest.act.ActResource;
 import org.openpps.rest.act.PortfolioResource;
@@ -24,6 +26,7 @@ import org.openpps.rest.log.SuppressionResource;
 import org.openpps.rest.manifest.ManifestResource;
 import org.openpps.rest.openapi.OpenApiResource;
 import org.openpps.rest.operator.OperatorResource;
+import org.openpps.rest.print.Printing;
 import org.openpps.rest.profile.ProfileResource;
 import org.openpps.rest.registration.DemandResource;
 import org.openpps.rest.registration.OrderResource;
@@ -41,8 +44,18 @@ import org.openpps.store.Register;
 public final class ServedResources {
   private ServedResources() {}
 
-  /** The resources of {@code register}, behind the check of API keys. */
+  /** The resources of {@code register}, which has no public address. */
   public static List<Object> of(Register register) {
+    return of(register, Optional.empty());
+  }
+
+  /**
+   * The resources of {@code register}, behind the check of API keys.
+   *
+   * @param address where the public reaches it, without {@code /v1}
+   */
+  public static List<Object> of(Register register, Optional<URI> address) {
+    Printing printing = new Printing(address);
     return List.of(
         new AccessRules(register.apiKeys()),
         new HealthResource(new RegisterHealth(register)),
@@ -52,7 +65,7 @@ public final class ServedResources {
         new GroupOfferResource(register),
         new TransferOfferResource(register),
         new KeyClaimResource(register),
-        new FilingResource(register),
+        new FilingResource(register, printing),
         new FilingStatementsResource(register),
         new GroupStatementsResource(register),
         new DraftResource(register),
@@ -65,13 +78,13 @@ public final class ServedResources {
         new OrderResource(register),
         new DemandResource(register),
         new GrantorResource(register),
-        new SearchResource(register),
-        new SearchRecordResource(register),
+        new SearchResource(register, printing),
+        new SearchRecordResource(register, printing),
         new CombinedSearchResource(register),
         new OrdinalSearchResource(register),
         new MatchResource(),
         new FeeResource(register),
-        new EntryResource(register),
+        new EntryResource(register, printing),
         new SuppressionResource(register),
         new ProfileResource(register),
         new LogResource(register),

@@ -7,6 +7,7 @@ import java.util.List;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.search.SearchAnswer;
 import org.openpps.model.search.record.SearchRecord;
+import org.openpps.rest.print.Printing;
 import org.openpps.store.journal.Recorded;
 
 /** Answers that say where their record is, what they cost, and where they go on. */
@@ -32,6 +33,10 @@ final class RecordHeaders {
 
   static Response certificate(Recorded<SearchCertificate> made) {
     return with(made).entity(made.answer().json()).build();
+  }
+
+  static Response printed(Recorded<SearchCertificate> made, Printing printing) {
+    return with(made).entity(printing.pdf(made.answer())).build();
   }
 
   /** An answer of several searches: a link to the record of each, in their order. */

@@ -20,6 +20,7 @@ import org.openpps.rest.access.Allowed;
 import org.openpps.rest.access.Callers;
 import org.openpps.rest.json.AskedDay;
 import org.openpps.rest.page.PageSize;
+import org.openpps.rest.print.Printing;
 import org.openpps.store.Register;
 import org.openpps.store.account.Role;
 import org.openpps.store.journal.RecordCursor;
@@ -33,10 +34,12 @@ import org.openpps.store.journal.Searcher;
 @Produces(MediaType.APPLICATION_JSON)
 public final class SearchRecordResource {
   private final RecordedSearches searches;
+  private final Printing printing;
 
   /** The records of searches of {@code register}. */
-  public SearchRecordResource(Register register) {
+  public SearchRecordResource(Register register, Printing printing) {
     this.searches = register.searches();
+    this.printing = printing;
   }
 
   /**
@@ -104,6 +107,16 @@ public final class SearchRecordResource {
       @Context SecurityContext security, @PathParam("search") String search) {
     return RecordHeaders.certificate(
         searches.certificate(Callers.searcher(security), SearchNumber.parse(search)));
+  }
+
+  /** The certificate as PDF, for a caller who takes no JSON. */
+  @GET
+  @Path("searches/{search}/certificate")
+  @Produces(Printing.PDF + "; qs=0.5")
+  @Allowed({Role.SEARCHER, Role.REGISTRANT, Role.REGISTRAR, Role.AUDITOR})
+  public Response pdf(@Context SecurityContext security, @PathParam("search") String search) {
+    return RecordHeaders.printed(
+        searches.certificate(Callers.searcher(security), SearchNumber.parse(search)), printing);
   }
 
   private static String readable(Searcher searcher, String account) {

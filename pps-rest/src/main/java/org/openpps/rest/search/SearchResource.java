@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.openpps.model.registration.IdempotencyKey;
 import org.openpps.rest.access.Allowed;
 import org.openpps.rest.access.Callers;
+import org.openpps.rest.print.Printing;
 import org.openpps.store.Register;
 import org.openpps.store.account.Role;
 import org.openpps.store.journal.RecordedSearches;
@@ -24,10 +25,12 @@ import org.openpps.store.journal.RecordedSearches;
 @Produces(MediaType.APPLICATION_JSON)
 public final class SearchResource {
   private final RecordedSearches searches;
+  private final Printing printing;
 
   /** Searches {@code register}. */
-  public SearchResource(Register register) {
+  public SearchResource(Register register, Printing printing) {
     this.searches = register.searches();
+    this.printing = printing;
   }
 
   /**
@@ -61,6 +64,19 @@ public final class SearchResource {
       SearchForm form) {
     return RecordHeaders.certificate(
         searches.certify(Callers.searcher(security), named(key), form.asked()));
+  }
+
+  /** The certificate as PDF, for a caller who takes no JSON. */
+  @POST
+  @Path("search-certificates")
+  @Produces(Printing.PDF + "; qs=0.5")
+  @Allowed({Role.SEARCHER, Role.REGISTRANT, Role.REGISTRAR, Role.AUDITOR})
+  public Response pdf(
+      @Context SecurityContext security,
+      @HeaderParam("Idempotency-Key") String key,
+      SearchForm form) {
+    return RecordHeaders.printed(
+        searches.certify(Callers.searcher(security), named(key), form.asked()), printing);
   }
 
   private static Optional<IdempotencyKey> named(String key) {

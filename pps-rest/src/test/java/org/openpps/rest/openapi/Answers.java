@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What each operation answers: the return type of a method does not tell it of a document. */
 final class Answers {
@@ -105,6 +106,7 @@ final class Answers {
           Map.entry("profileShow", ok("object")),
           Map.entry("logCheckpoint", ok("")),
           Map.entry("logVerifierKey", ok("")),
+          Map.entry("logVerification", ok("")),
           Map.entry("manifestPut", new Answer(201, "Held.", "HeldManifest", List.of("Location"))),
           Map.entry("operatorAddKey", new Answer(201, "Made.", "MadeApiKey", List.of())),
           Map.entry("operatorVerifyLedger", ok("LedgerReport")),
@@ -118,6 +120,10 @@ final class Answers {
   /** What is answered where an operation takes longer than its caller should wait. */
   private static final Map<String, Answer> OR_ELSE =
       Map.of("transferOfferAccept", new Answer(202, "Started.", "ShownAct", List.of("Location")));
+
+  /** What is to be had as PDF, too. */
+  private static final Set<String> PRINTED =
+      Set.of("searchCertify", "searchRecordCertificate", "entryStatement", "filingReceipt");
 
   private Answers() {}
 
@@ -165,6 +171,9 @@ final class Answers {
           .putObject("application/json")
           .putObject("schema")
           .put("$ref", "#/components/schemas/" + answer.schema());
+    }
+    if (PRINTED.contains(operation)) {
+      content.putObject("application/pdf").putObject("schema").put("type", "string");
     }
   }
 }

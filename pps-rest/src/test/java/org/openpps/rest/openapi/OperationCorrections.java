@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.openpps.rest.access.Allowed;
 import org.openpps.rest.access.ByGrantorCode;
@@ -22,6 +23,9 @@ import org.openpps.store.account.Role;
 /** What swagger-core cannot know of the resources: names, words, access and answers. */
 final class OperationCorrections {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Methods for the text form and the PDF of a document, which are told of with its JSON. */
+  private static final Set<String> OTHER_FORMS = Set.of("proof", "pdf");
 
   private final SourceComments comments;
   private final JsonNode parameters;
@@ -53,8 +57,8 @@ final class OperationCorrections {
 
   private void describe(Class<?> resource, Method method, ObjectNode paths) {
     String subject = resource.getSimpleName().replace("Resource", "");
-    if (method.getName().equals("proof")) {
-      return; // the text form of the statement, told of with the JSON form
+    if (OTHER_FORMS.contains(method.getName())) {
+      return;
     }
     ObjectNode operation =
         (ObjectNode) paths.path(path(resource, method)).path(verb(method).orElseThrow());

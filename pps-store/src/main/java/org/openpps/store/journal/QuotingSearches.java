@@ -1,6 +1,5 @@
 package org.openpps.store.journal;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,33 +22,33 @@ public final class QuotingSearches {
   private QuotingSearches() {}
 
   /**
-   * Erases them within the transaction of an erasure.
+   * Erases those of one search profile within the transaction of an erasure.
    *
-   * @param gone keys under which something was found and is found no more, each with a state of the
-   *     registration that bore it
+   * @param logic the search profile
+   * @param gone its keys under which something was found and is found no more, each with a state of
+   *     the registration that bore it
    */
-  public static void erase(DSLContext sql, Map<SearchKey, Registration> gone) {
+  public static void erase(DSLContext sql, SearchProfile logic, Map<SearchKey, Registration> gone) {
     Set<Long> hashes = new HashSet<>();
     gone.keySet().forEach(key -> hashes.addAll(RecordKeys.lookingFor(key)));
     List<SearchNumber> kept =
         hashes.isEmpty() ? List.of() : SearchRecordTable.keptUnder(sql, hashes);
     for (int from = 0; from < kept.size(); from += SLICE) {
-      List<KeptSearch> quoting = new ArrayList<>();
-      for (KeptSearch search :
-          SearchRecordTable.find(sql, kept.subList(from, Math.min(from + SLICE, kept.size())))) {
-        if (quotes(search, gone)) {
-          quoting.add(search);
-        }
-      }
+      List<KeptSearch> quoting =
+          SearchRecordTable.find(sql, kept.subList(from, Math.min(from + SLICE, kept.size())))
+              .stream()
+              .filter(search -> search.record().searchProfile().equals(logic.id()))
+              .filter(search -> quotes(search, logic, gone))
+              .toList();
       if (!quoting.isEmpty()) {
         SearchRecordTable.erase(sql, quoting);
       }
     }
   }
 
-  private static boolean quotes(KeptSearch search, Map<SearchKey, Registration> gone) {
-    return search.asked().stream()
-        .anyMatch(asked -> finds(search.logic(), asked.criterion(), gone));
+  private static boolean quotes(
+      KeptSearch search, SearchProfile logic, Map<SearchKey, Registration> gone) {
+    return search.asked().stream().anyMatch(asked -> finds(logic, asked.criterion(), gone));
   }
 
   private static boolean finds(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.openpps.model.error.ErrorCode;
@@ -25,22 +26,28 @@ import org.slf4j.LoggerFactory;
 /**
  * The journal's one writer in this process: takes all records that wait, writes them in one
  * transaction, forces it to disk, and only then lets the searchers have their answers. It touches
- * no row that the ledger's writer locks. After a failed force it writes nothing more, like the
- * ledger's.
+ * no row that the ledger's writer locks. After a failed force, its own or that of the ledger's
+ * writer, it writes nothing more.
  */
 public final class SearchJournal implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchJournal.class);
 
   private final Transactions transactions;
   private final Engine engine;
+  private final BooleanSupplier doubted;
   private final GroupQueue<Waiting> queue = new GroupQueue<>();
   private final AtomicBoolean closed = new AtomicBoolean();
   private final Thread thread = new Thread(this::run, "pps-journal");
 
-  /** Writes to {@code dataSource} from now on until it is closed. */
-  public SearchJournal(DataSource dataSource, Engine engine) {
+  /**
+   * Writes to {@code dataSource} from now on until it is closed.
+   *
+   * @param doubted whether the ledger's writer has given the database up
+   */
+  public SearchJournal(DataSource dataSource, Engine engine, BooleanSupplier doubted) {
     this.transactions = new Transactions(dataSource, engine);
     this.engine = engine;
+    this.doubted = doubted;
     this.thread.setDaemon(true);
     this.thread.start();
   }
@@ -95,7 +102,7 @@ public final class SearchJournal implements AutoCloseable {
   }
 
   private void write(List<Waiting> group) {
-    if (closed.get()) {
+    if (closed.get() || doubted.getAsBoolean()) {
       refuse(group);
       return;
     }

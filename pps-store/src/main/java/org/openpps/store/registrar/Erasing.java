@@ -19,6 +19,7 @@ import org.openpps.store.notice.CompetingNotices;
 import org.openpps.store.notice.NoticeTable;
 import org.openpps.store.view.IdempotencyTable;
 import org.openpps.store.view.Replay;
+import org.openpps.store.view.SearchVersion;
 import org.openpps.store.view.SearchVersions;
 import org.openpps.store.view.SubjectView;
 
@@ -36,7 +37,9 @@ record Erasing(PartsErased event) {
       after.add(entry.sequence() == event.entry().sequence() ? rewritten(sql, entry) : entry);
     }
     SubjectView.replace(sql, subject, Replay.of(before, search), Replay.of(after, search));
-    QuotingSearches.erase(sql, gone(before, after, search));
+    for (SearchVersion version : search.list()) {
+      QuotingSearches.erase(sql, version.profile(), gone(before, after, search.only(version)));
+    }
     TreeSet<Long> entries = NoticeTable.naming(sql, subject);
     NoticeTable.forget(sql, entries);
     NoticeTable.insert(sql, competing.madeBy(entries));

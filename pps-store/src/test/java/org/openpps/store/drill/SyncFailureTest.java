@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +23,9 @@ import org.openpps.model.identifier.NamedInformation;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.merkle.Hash;
 import org.openpps.model.registration.AsAt;
+import org.openpps.model.search.Search;
+import org.openpps.store.journal.AskedSearch;
+import org.openpps.store.journal.Searcher;
 import org.openpps.store.testing.Database;
 import org.openpps.store.testing.FaultyDataSource.Moment;
 import org.openpps.store.testing.H2Engine;
@@ -116,6 +120,41 @@ class SyncFailureTest {
       assertThat(putManifest(faulty)).isEqualTo(1);
       assertThat(Waiting.file(faulty.register(), faulty.newActs(1)).told())
           .containsExactly("accepted");
+    }
+  }
+
+  @Test
+  void after_a_failed_sync_no_search_is_answered_that_would_have_to_be_on_record(
+      Database database, @TempDir Path keys) {
+    try (FaultyRegister faulty = new FaultyRegister(database, keys)) {
+      faulty.steps().failOn(SYNC, 1, Moment.BEFORE);
+      assertThat(searched(faulty)).isEqualTo(ErrorCode.OUTCOME_UNKNOWN.code());
+      assertThat(searched(faulty)).isEqualTo(ErrorCode.SEARCH_NOT_RECORDED.code());
+      assertThat(Waiting.file(faulty.register(), faulty.newActs(1)).told())
+          .containsExactly("writing-closed");
+      assertThat(faulty.register().search(Act.group("S").criterion(), AsAt.now()).hits()).isEmpty();
+
+      faulty.restart();
+      assertThat(searched(faulty)).isEqualTo("answered");
+      faulty.steps().failOn(SYNC, 1, Moment.BEFORE);
+      assertThat(Waiting.file(faulty.register(), faulty.newActs(1)).told())
+          .containsExactly("outcome-unknown");
+      assertThat(searched(faulty)).isEqualTo(ErrorCode.SEARCH_NOT_RECORDED.code());
+    }
+  }
+
+  private static String searched(FaultyRegister faulty) {
+    try {
+      faulty
+          .register()
+          .searches()
+          .search(
+              new Searcher("lender", false),
+              Optional.empty(),
+              AskedSearch.of(Search.of(Act.group("S").criterion(), AsAt.now())));
+      return "answered";
+    } catch (RegisterException e) {
+      return e.code().code();
     }
   }
 
