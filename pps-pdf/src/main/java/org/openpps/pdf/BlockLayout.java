@@ -10,6 +10,9 @@ final class BlockLayout implements Block.Cases<List<Strip>> {
   private static final float LABEL_WIDTH = 118;
   private static final float CELL_GAP = 8;
 
+  /** Lines of a row that a page holds together. */
+  private static final int MOST_UNPARTED = 12;
+
   private final Typesetter typesetter;
   private final List<String> aboutTheFile;
 
@@ -59,7 +62,8 @@ final class BlockLayout implements Block.Cases<List<Strip>> {
       List<Line> values =
           typesetter.lines(row, Style.BODY, Style.EXACT, Sheet.TEXT_WIDTH - LABEL_WIDTH);
       strips.addAll(
-          beside(List.of(labels, values), List.of(0f, LABEL_WIDTH), Style.BODY.leading()));
+          unparted(
+              beside(List.of(labels, values), List.of(0f, LABEL_WIDTH), Style.BODY.leading())));
       strips.add(Strip.space(2.5f));
     }
     return strips;
@@ -113,7 +117,7 @@ final class BlockLayout implements Block.Cases<List<Strip>> {
     List<Strip> strips = new ArrayList<>(beside(cells, places, Style.CELL.leading()));
     strips.set(strips.size() - 1, strips.get(strips.size() - 1).keptWithNext());
     strips.add(Strip.ruleAfter(5, 2.5f, 0.25f));
-    return strips;
+    return unparted(strips);
   }
 
   private List<Strip> paragraphs(List<String> sentences) {
@@ -153,6 +157,19 @@ final class BlockLayout implements Block.Cases<List<Strip>> {
       strips.add(Strip.of(leading, lines));
     }
     return strips;
+  }
+
+  /** What is short stands on one page; what is long goes on over the end of a page. */
+  private static List<Strip> unparted(List<Strip> strips) {
+    if (strips.size() > MOST_UNPARTED) {
+      return strips;
+    }
+    List<Strip> kept = new ArrayList<>();
+    for (Strip strip : strips.subList(0, Math.max(0, strips.size() - 1))) {
+      kept.add(strip.keptWithNext());
+    }
+    kept.addAll(strips.subList(kept.size(), strips.size()));
+    return kept;
   }
 
   private static Strip strip(float leading, float x, Line line) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openpps.model.document.OrdinalProof;
+import org.openpps.model.document.Statement;
 
 /** Runs the commands that a document prints, as somebody who copies them from its pages. */
 class CheckedByHandTest {
@@ -52,6 +54,22 @@ class CheckedByHandTest {
             "1 parts are those of their leaves: True",
             "2 leaves stand in the checkpoint's tree: True",
             "Signature Verified Successfully");
+  }
+
+  @Test
+  void the_commands_of_an_ordinal_proof_hold_and_its_page_says_which_came_first() throws Exception {
+    String document =
+        new OrdinalProof(
+                List.of(
+                    Statement.parse(GoldenFile.document("statement-amended.json")),
+                    Statement.parse(GoldenFile.document("statement-discharged.json"))))
+            .json();
+
+    assertThat(Printed.of(document).words())
+        .contains("Entry 4 (0000 0000 0486) came before entry 5 (0000 0000 0583)");
+    assertThat(checked(document, GoldenFile.vkey()))
+        .hasSize(3)
+        .noneMatch(line -> line.contains("False"));
   }
 
   @Test

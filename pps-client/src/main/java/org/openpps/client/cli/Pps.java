@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openpps.client.transport.Delay;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -73,6 +75,9 @@ import picocli.CommandLine.ScopeType;
       "70:a fault in this program"
     })
 public final class Pps {
+  /** What is wrong with a PDF is told in the program's own words. */
+  private static final Logger LIBRARY = Logger.getLogger("org.apache.pdfbox");
+
   private final UnaryOperator<String> environment;
   private final Delay delay;
 
@@ -100,6 +105,7 @@ public final class Pps {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    LIBRARY.setLevel(Level.OFF);
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
     CommandLine pps = commandLine(System::getenv, Delay.sleeping());

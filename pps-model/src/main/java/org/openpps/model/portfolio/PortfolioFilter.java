@@ -1,5 +1,6 @@
 package org.openpps.model.portfolio;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,8 +28,23 @@ public record PortfolioFilter(
   public static final PortfolioFilter ALL =
       new PortfolioFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** Whether the contents of the registration are asked for; its end is judged elsewhere. */
-  public boolean admits(Registration registration) {
+  /**
+   * Whether the registration is asked for.
+   *
+   * @param at the instant at which ends are judged
+   * @param latestEnd the end of the last day before {@code endsBefore}, where that is given
+   */
+  public boolean admits(Registration registration, Instant at, Optional<Instant> latestEnd) {
+    return standing.map(s -> (s == Standing.LIVE) == registration.liveAt(at)).orElse(true)
+        && latestEnd.map(latest -> endsBy(registration, latest)).orElse(true)
+        && contents(registration);
+  }
+
+  private static boolean endsBy(Registration registration, Instant latest) {
+    return registration.terms().end().filter(end -> !end.at().isAfter(latest)).isPresent();
+  }
+
+  private boolean contents(Registration registration) {
     return collateral.map(code -> code.isAmong(registration)).orElse(true)
         && text.map(words -> says(registration, words)).orElse(true);
   }

@@ -64,7 +64,7 @@ class AccessRulesTest {
   }
 
   @Test
-  void only_health_log_and_interface_description_are_open() {
+  void only_health_log_prices_rules_and_interface_description_are_open() {
     assertThat(
             ServedResources.of(served.register()).stream()
                 .flatMap(resource -> Arrays.stream(resource.getClass().getMethods()))
@@ -72,6 +72,8 @@ class AccessRulesTest {
                 .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName()))
         .containsExactlyInAnyOrder(
             "HealthResource.health",
+            "FeeResource.fees",
+            "ProfileResource.show",
             "LogResource.checkpoint",
             "LogResource.verification",
             "LogResource.verifierKey",

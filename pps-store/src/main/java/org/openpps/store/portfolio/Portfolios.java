@@ -2,6 +2,7 @@ package org.openpps.store.portfolio;
 
 import static org.openpps.store.jooq.Tables.REGISTRATION_VERSION;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.registration.Registration;
 import org.openpps.model.registration.RegistrationOnRecord;
 import org.openpps.store.view.States;
-import org.openpps.store.view.Visibility;
 
 /**
  * The registrations of a group as at (N, T). Which they are is read from the index of portfolios
@@ -49,7 +49,7 @@ public final class Portfolios {
     List<RegistrationOnRecord> found = new ArrayList<>();
     Iterator<Long> members = members(group, filter, after).iterator();
     while (found.size() <= limit && members.hasNext()) {
-      found.addAll(slice(members, filter));
+      found.addAll(slice(group, members, filter));
     }
     return found.size() > limit
         ? new PortfolioPage(
@@ -62,19 +62,22 @@ public final class Portfolios {
       RegistrationNumber group, PortfolioFilter filter, Consumer<RegistrationOnRecord> take) {
     Iterator<Long> members = members(group, filter, Optional.empty()).iterator();
     while (members.hasNext()) {
-      slice(members, filter).forEach(take);
+      slice(group, members, filter).forEach(take);
     }
   }
 
-  private List<RegistrationOnRecord> slice(Iterator<Long> members, PortfolioFilter filter) {
+  private List<RegistrationOnRecord> slice(
+      RegistrationNumber group, Iterator<Long> members, PortfolioFilter filter) {
     List<Long> slice = new ArrayList<>();
     while (slice.size() < SLICE && members.hasNext()) {
       slice.add(members.next());
     }
     Map<Long, Registration> states = States.registrations(sql, slice, at.entries());
+    Optional<Instant> latestEnd = latestEnd(filter);
     return slice.stream()
-        .map(states::get)
-        .filter(filter::admits)
+        .flatMap(number -> Optional.ofNullable(states.get(number)).stream())
+        .filter(registration -> registration.terms().group().equals(group))
+        .filter(registration -> filter.admits(registration, at.instant(), latestEnd))
         .map(
             registration ->
                 new RegistrationOnRecord(
@@ -82,22 +85,24 @@ public final class Portfolios {
         .toList();
   }
 
+  private Optional<Instant> latestEnd(PortfolioFilter filter) {
+    return filter.endsBefore().map(day -> profile.endOf(day.minusDays(1)));
+  }
+
+  /**
+   * Those that may be meant, by the columns of the index: a version that begins after N stands
+   * there, too, so that the state at N decides.
+   */
   private List<Long> members(
       RegistrationNumber group, PortfolioFilter filter, Optional<RegistrationNumber> after) {
-    return sql.select(REGISTRATION_VERSION.REGISTRATION)
+    return sql.selectDistinct(REGISTRATION_VERSION.REGISTRATION)
         .from(REGISTRATION_VERSION)
         .where(REGISTRATION_VERSION.SECURED_PARTY_GROUP.eq(group.sequence()))
-        .and(
-            Visibility.at(
-                REGISTRATION_VERSION.FROM_SIZE,
-                REGISTRATION_VERSION.TO_SIZE,
-                DSL.val(at.entries())))
+        .and(REGISTRATION_VERSION.TO_SIZE.gt(at.entries()))
         .and(filter.standing().map(this::standing).orElse(DSL.noCondition()))
         .and(
-            filter
-                .endsBefore()
-                .map(day -> profile.endOf(day.minusDays(1)).toEpochMilli())
-                .map(REGISTRATION_VERSION.ENDS_AT::le)
+            latestEnd(filter)
+                .map(latest -> REGISTRATION_VERSION.ENDS_AT.le(latest.toEpochMilli()))
                 .orElse(DSL.noCondition()))
         .and(
             after

@@ -20,7 +20,9 @@ import org.openpps.model.party.Grantor;
 import org.openpps.model.party.Organisation;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.DischargeRegistration;
+import org.openpps.model.registration.EraseParts;
 import org.openpps.model.registration.FileRegistrations;
+import org.openpps.model.registration.SuppressParts;
 import org.openpps.model.search.Criterion;
 import org.openpps.model.search.combined.CombinedAnswer;
 import org.openpps.model.search.combined.CombinedSearch;
@@ -181,6 +183,43 @@ interface CombinedContract {
           .contains(new Criterion.ByOrganisation("Old Name Pty Ltd"))
           .doesNotContain(new Criterion.ByOrganisation("New Name Pty Ltd"));
     }
+  }
+
+  @Test
+  default void what_is_erased_or_kept_from_others_leads_nowhere(
+      Database database, @TempDir Path keys) {
+    try (Register register = Opened.on(database, keys)) {
+      RegistrationNumber group = Opened.group(register);
+      RegistrationNumber erased = against(register, group, "Erased Pty Ltd", ACN, LEI);
+      RegistrationNumber kept = against(register, group, "Kept Pty Ltd", ACN, LEI);
+      register.file(
+          Fixture.filing(
+              Fixture.REGISTRAR,
+              "erase",
+              new EraseParts(erased, List.of(grantor(register, erased)), "Named by mistake.")));
+      register.file(
+          Fixture.filing(
+              Fixture.REGISTRAR,
+              "keep",
+              new SuppressParts(kept, List.of(grantor(register, kept)), false, "A threat.")));
+      for (AsAt at : List.of(AsAt.now(), AsAt.entries(4))) {
+        CombinedAnswer answer =
+            register.search(CombinedSearch.of(List.of(new Criterion.ByParty(ACN)), at).resolved());
+        assertThat(answer.answers())
+            .extracting(each -> each.answer().criterion())
+            .containsExactly(new Criterion.ByParty(ACN), new Criterion.ByParty(ABN));
+      }
+    }
+  }
+
+  private static int grantor(Register register, RegistrationNumber number) {
+    return register
+        .registration(number, AsAt.now())
+        .orElseThrow()
+        .registration()
+        .grantors()
+        .get(0)
+        .part();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.openpps.store.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.openpps.model.registration.FileRegistrations;
 import org.openpps.model.registration.ReadPoint;
 import org.openpps.model.search.Criterion;
 import org.openpps.model.search.SearchAnswer;
+import org.openpps.model.search.exact.Birth;
 import org.openpps.store.Register;
 import org.openpps.store.testing.Database;
 import org.openpps.store.testing.Fixture;
@@ -55,7 +57,10 @@ interface CriteriaContract {
                     List.of(
                         Fixture.titleNotice(List.of(Fixture.dataCentre()), List.of(dataSet())),
                         Fixture.titleNotice(
-                            List.of(plain, Fixture.rackIntermediary()),
+                            List.of(
+                                plain,
+                                Fixture.rackIntermediary(),
+                                Fixture.person("Müller", "Zoë", LocalDate.of(1984, 2, 29))),
                             List.of(Fixture.server("HELD-1")))))))
         .numbers();
   }
@@ -158,6 +163,7 @@ interface CriteriaContract {
         new Criterion.ByDigest(DIGEST),
         new Criterion.ByParty(Fixture.RACK_ACN),
         new Criterion.ByOrganisation("Rack Sublet Pty Ltd"),
+        new Criterion.ByIndividual("Muller", Optional.of("Zoe"), Optional.of(Birth.in(1984))),
         new Criterion.ByDataSet("10.5281/zenodo.3678326"),
         new Criterion.ByTitle("archives"),
         new Criterion.ByHolder(Optional.of(Fixture.RACK_ACN), Optional.empty(), Optional.empty()),

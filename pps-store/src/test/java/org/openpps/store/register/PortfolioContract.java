@@ -96,6 +96,10 @@ interface PortfolioContract {
       assertThat(listed(register, group, standing(Standing.ENDED), AsAt.now()))
           .containsExactly(ended);
       assertThat(listed(register, group, standing(Standing.ENDED), AsAt.entries(then))).isEmpty();
+      assertThat(listed(register, group, standing(Standing.LIVE), AsAt.entries(then)))
+          .containsExactly(soon, late, ended);
+      assertThat(listed(register, group, PortfolioFilter.ALL, AsAt.entries(4)))
+          .containsExactly(soon);
       assertThat(listed(register, group, endsBefore(day.plusDays(1)), AsAt.now()))
           .containsExactly(soon);
       assertThat(listed(register, group, endsBefore(day), AsAt.now())).isEmpty();
