@@ -90,6 +90,53 @@ class OperatorCommandsTest {
   }
 
   @Test
+  void another_version_of_the_search_logic_is_taken_up_on_the_file_and_inside_the_server() {
+    Program.Ended begun =
+        Program.run(
+            NO_KEY,
+            directory,
+            "search-profile begin",
+            "custody-exact@2",
+            "--search-profile",
+            "custody-exact@1",
+            "--wait");
+    assertThat(begun.exit()).as(begun.err()).isZero();
+    assertThat(begun.out())
+        .containsPattern("custody-exact@1 +retired; searched as at 1 entry")
+        .containsPattern("custody-exact@2 +in force from 2 entries on");
+
+    Program.Ended again = Program.run(NO_KEY, directory, "search-profile begin", "custody-exact@2");
+    assertThat(again.exit()).isEqualTo(1);
+    assertThat(again.err())
+        .contains("custody-exact@2 is in force already.")
+        .contains("[search-profile-in-force]");
+
+    try (Program server = Program.serve(directory)) {
+      Map<String, String> key = Map.of("PPS_API_KEY", server.printedKey().orElseThrow());
+      String url = server.address().toString();
+      Program.Ended other =
+          Program.run(
+              key,
+              directory,
+              "search-profile begin",
+              "custody-exact@2",
+              "--digest",
+              "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
+              "--url",
+              url);
+      assertThat(other.exit()).isEqualTo(1);
+      assertThat(other.err()).contains("[search-profile-differs]");
+      Program.Ended back =
+          Program.run(
+              key, directory, "search-profile begin", "custody-exact@1", "--wait", "--url", url);
+      assertThat(back.exit()).as(back.err()).isZero();
+      Program.Ended status = Program.run(key, directory, "search-profile status", "--url", url);
+      assertThat(status.exit()).as(status.err()).isZero();
+      assertThat(status.out()).containsPattern("custody-exact@1 +in force from 3 entries on");
+    }
+  }
+
+  @Test
   void a_wrong_call_is_told_and_ends_with_2_and_wrong_values_with_1() {
     assertThat(Program.run(NO_KEY, directory, "api-key add", "x").exit()).isEqualTo(2);
     assertThat(Program.run(NO_KEY, directory, "fly").exit()).isEqualTo(2);

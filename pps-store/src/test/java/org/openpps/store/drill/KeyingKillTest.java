@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openpps.model.collateral.GoodsKind;
 import org.openpps.model.collateral.SerialNumberedGoods;
-import org.openpps.model.document.Disclosure;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.registration.AsAt;
 import org.openpps.model.registration.FileRegistrations;
@@ -42,7 +41,7 @@ class KeyingKillTest {
   private static final int BUNDLE = 100;
   private static final String WITH_NAMES = "custody-exact@2";
   private static final String WITHOUT = "custody-exact@1";
-  private static final Criterion NAME = new Criterion.ByOrganisation("RACK SUBLET");
+  private static final Criterion NAME = new Criterion.ByOrganisation("Rack Sublet Pty. Limited");
   private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
   private static final DrillTable TABLE =
       new DrillTable(
@@ -90,7 +89,7 @@ class KeyingKillTest {
         List<String> at = kill(database.url(), otherKeys(), round, 1);
         portfolio(node.register(), BUNDLE);
         ends(node.register(), round);
-        held("PostgreSQL", "another node", node.register(), round, at);
+        held("PostgreSQL", "another node", node, round, at);
       }
     }
   }
@@ -103,7 +102,7 @@ class KeyingKillTest {
       List<String> at = kill(place, keys(), round, KILLS);
       try (Opened opened = opened(place)) {
         ends(opened.register(), round);
-        held(engine, "a new process", opened.register(), round, at);
+        held(engine, "a new process", opened, round, at);
       }
     }
   }
@@ -146,21 +145,16 @@ class KeyingKillTest {
     assertThat(register.searchProfile().id()).isEqualTo(version(round));
   }
 
-  private static void held(
-      String engine, String by, Register register, int round, List<String> at) {
-    long begun =
-        IntStream.range(0, (int) register.condition().entries())
-            .filter(
-                entry ->
-                    register
-                        .statement(new RegistrationNumber(entry), Disclosure.PUBLIC)
-                        .orElseThrow()
-                        .leaf()
-                        .contains("search-profile-begun@1"))
-            .count();
-    assertThat(begun).isEqualTo(round + 1);
+  private static void held(String engine, String by, Opened opened, int round, List<String> at) {
+    Register register = opened.register();
+    assertThat(
+            Rows.numbers(
+                opened.database().dataSource(),
+                "select sequence from pps.entry where kind = 'search-profile-begun@1'"))
+        .hasSize(round + 1);
     long before = register.searchProfiles().list().get(1).fromEntries().orElseThrow() - 1;
-    assertThat(register.search(NAME, AsAt.entries(before)).hits()).hasSize(MEMBERS);
+    assertThat(register.search(NAME, AsAt.entries(before)).hits())
+        .hasSizeGreaterThanOrEqualTo(MEMBERS);
     assertThat(register.verifyLedger().differences()).isEmpty();
     TABLE.row(engine, by, round + 1, String.join(", ", at), 1, "nothing wrong");
   }
