@@ -3,6 +3,7 @@ package org.openpps.store;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -144,7 +145,7 @@ final class OpenRegister implements Register {
   private final KeptSearches recordedSearches;
   private final Optional<Periodic> retentionWorker;
   private final Optional<ActWorker> actWorker;
-  private final Optional<GrowthStatistics> statistics;
+  private final Optional<Periodic> statistics;
   private final Acts acts;
   private final Optional<KeyingWorker> keyingWorker;
   private final SearchProfileVersions searchProfiles;
@@ -212,10 +213,12 @@ final class OpenRegister implements Register {
             .expiryInterval()
             .map(interval -> new Periodic("pps-retention", interval, recordedSearches::deleteOld));
     this.actWorker = registrar.map(writer -> actWorker());
+    GrowthStatistics growth =
+        new GrowthStatistics(settings.dataSource(), engine, () -> synced.get().size());
     this.statistics =
         registrar.map(
             writer ->
-                new GrowthStatistics(settings.dataSource(), engine, () -> synced.get().size()));
+                new Periodic("pps-statistics", Duration.ofSeconds(1), stopped -> growth.look()));
     this.acts =
         new KeptActs(
             settings.dataSource(),
@@ -690,7 +693,7 @@ final class OpenRegister implements Register {
     retentionWorker.ifPresent(Periodic::close);
     actWorker.ifPresent(ActWorker::close);
     keyingWorker.ifPresent(KeyingWorker::close);
-    statistics.ifPresent(GrowthStatistics::close);
+    statistics.ifPresent(Periodic::close);
     registrar.ifPresent(Registrar::close);
     journal.close();
   }

@@ -38,6 +38,11 @@ final class DiffPage {
                       String.join(", ", each.what())));
       lines.addAll(table.lines());
     }
+    if (!diff.searchProfile().equals(diff.searchProfileSince())) {
+      lines.add(
+          "Then searched by %s, now by %s: that alone may find other names."
+              .formatted(diff.searchProfileSince(), diff.searchProfile()));
+    }
     lines.add(
         diff.unchanged() == 1
             ? "1 registration is found as before."

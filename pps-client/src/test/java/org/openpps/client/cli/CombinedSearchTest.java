@@ -179,7 +179,7 @@ class CombinedSearchTest {
     register.then(
         200,
         "{\"criterion\":{\"by\":\"serial\",\"serial\":\"A\"},\"searchProfile\":\"custody-exact@2\","
-            + "\"since\":{\"entries\":3,\"instant\":\"2026-11-23T00:00:00.000Z\"},\"at\":"
+            + "\"searchProfileSince\":\"custody-exact@2\",\"since\":{\"entries\":3,\"instant\":\"2026-11-23T00:00:00.000Z\"},\"at\":"
             + AT
             + ",\"came\":[],\"went\":[{\"why\":\"discharged\",\"was\":"
             + HIT

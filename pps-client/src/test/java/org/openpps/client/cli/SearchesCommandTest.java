@@ -138,9 +138,9 @@ class SearchesCommandTest {
     assertThat(run.out())
         .isEqualTo(
             """
-            SEARCH                 MADE                      FOR                  FOUND  FEE       OPEN UNTIL                REFERENCE
-            S-7K3M-9QX0-T2N1-4H6D  2026-11-24T00:00:00.120Z  by serial, serial S  2      2.00 AUD  2026-11-25T00:00:00.120Z  matter 17
-            S-7K3M-9QX0-T2N1-4H6D  2026-11-24T00:00:00.120Z  (erased)             2      2.00 AUD  2026-11-25T00:00:00.120Z  -
+            SEARCH                 MADE                      FOR              FOUND  FEE       OPEN UNTIL                REFERENCE
+            S-7K3M-9QX0-T2N1-4H6D  2026-11-24T00:00:00.120Z  serial number S  2      2.00 AUD  2026-11-25T00:00:00.120Z  matter 17
+            S-7K3M-9QX0-T2N1-4H6D  2026-11-24T00:00:00.120Z  (erased)         2      2.00 AUD  2026-11-25T00:00:00.120Z  -
             """);
   }
 

@@ -15,6 +15,7 @@ import org.openpps.store.journal.RecordedTogether;
  *
  * @param criterion as given, cleaned of what shows as nothing
  * @param searchProfile the logic used, {@code name@version}
+ * @param searchProfileSince the logic used for the earlier moment
  * @param since N and T of the earlier moment
  * @param at N and T of the later moment
  * @param came what is found and was not, by number
@@ -27,6 +28,7 @@ import org.openpps.store.journal.RecordedTogether;
 public record ShownDiff(
     Criterion criterion,
     String searchProfile,
+    String searchProfileSince,
     ReadPoint since,
     ReadPoint at,
     List<Came> came,
@@ -39,6 +41,7 @@ public record ShownDiff(
     return new ShownDiff(
         diff.criterion(),
         diff.searchProfile(),
+        diff.searchProfileSince(),
         diff.since(),
         diff.at(),
         diff.came(),

@@ -8,7 +8,7 @@ import org.openpps.model.registration.Status;
 public enum Arrival {
   /** It was registered since. */
   REGISTERED("registered"),
-  /** It stood before and was changed so that it matches. */
+  /** It stood before and was changed so that it matches, or the search logic was. */
   NOW_MATCHES("now-matches"),
   /** It had been removed by the registrar and was restored. */
   RESTORED("restored"),

@@ -11,7 +11,7 @@ public enum Departure {
   EXPIRED("expired"),
   /** The registrar removed it. */
   REMOVED("removed"),
-  /** It is live and was changed so that it does not match. */
+  /** It is live and was changed so that it does not match, or the search logic was. */
   NO_LONGER_MATCHES("no-longer-matches");
 
   private final String code;

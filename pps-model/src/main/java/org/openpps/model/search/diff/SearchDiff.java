@@ -16,7 +16,9 @@ import org.openpps.model.search.SearchAnswer;
  * What a search finds at one moment and not at another.
  *
  * @param criterion as given, cleaned of what shows as nothing
- * @param searchProfile the logic used, {@code name@version}
+ * @param searchProfile the logic used for the later moment, {@code name@version}
+ * @param searchProfileSince the logic used for the earlier moment; another one may find another
+ *     thing in what nobody has changed
  * @param since N and T of the earlier moment
  * @param at N and T of the later moment
  * @param came what is found and was not, by number
@@ -27,6 +29,7 @@ import org.openpps.model.search.SearchAnswer;
 public record SearchDiff(
     Criterion criterion,
     String searchProfile,
+    String searchProfileSince,
     ReadPoint since,
     ReadPoint at,
     List<Came> came,
@@ -35,6 +38,7 @@ public record SearchDiff(
     int unchanged) {
   /** Copies. */
   public SearchDiff {
+    searchProfileSince = searchProfileSince == null ? searchProfile : searchProfileSince;
     came = List.copyOf(came);
     went = List.copyOf(went);
     changed = List.copyOf(changed);
@@ -64,6 +68,7 @@ public record SearchDiff(
     return new SearchDiff(
         is.criterion(),
         is.searchProfile(),
+        was.searchProfile(),
         was.at(),
         is.at(),
         without(after, before).stream()
