@@ -27,7 +27,7 @@ import org.openpps.store.view.ViewTables;
  */
 record KeyingStep(Keying expected) implements OwnWork<Optional<Keying>> {
   /** Registrations that begin with the next so many entries: others wait for one such slice. */
-  private static final int SLICE = 250;
+  private static final int SLICE = 50;
 
   @Override
   public Optional<Keying> carryOut(Held register) {
