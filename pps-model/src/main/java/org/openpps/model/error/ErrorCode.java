@@ -794,6 +794,10 @@ public enum ErrorCode {
       "The moment from which changes are told lies after the one up to which they are told.",
       "Name the earlier moment in \"since\" and the later one in \"at\" or \"entries\".",
       "register interface"),
+  ORDINAL_ONE_ENTRY(
+      "Both numbers name one entry, and nothing came before itself.",
+      "Name two entries, or two registrations.",
+      "register interface"),
   NAMES_NOT_SEARCHED(
       "The search logic in force at this moment of the register compares no names.",
       "Search by an identifier, a serial number, a digest or a registration number.",

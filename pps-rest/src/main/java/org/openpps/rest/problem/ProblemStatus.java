@@ -127,6 +127,7 @@ public final class ProblemStatus {
     all(422, ErrorCode.MANIFEST_DIGEST, ErrorCode.MANIFEST_FORM);
     all(422, ErrorCode.IDEMPOTENCY_KEY_REUSED, ErrorCode.SEARCH_TOO_BROAD);
     all(422, ErrorCode.DATA_SETS_NOT_SEARCHED, ErrorCode.MOMENTS_REVERSED);
+    all(422, ErrorCode.ORDINAL_ONE_ENTRY);
     all(422, ErrorCode.NAMES_NOT_SEARCHED, ErrorCode.SEARCH_BIRTH_DATE_MISSING);
     all(422, ErrorCode.LIKENESS_NOT_SEARCHED, ErrorCode.SEARCH_PURPOSE_MISSING);
 
