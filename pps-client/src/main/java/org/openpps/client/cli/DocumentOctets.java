@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.openpps.model.error.RegisterException;
-import org.openpps.pdf.AttachedDocument;
+import org.openpps.model.pdf.AttachedDocument;
 
 /** The octets of a file as the text of a document. */
 final class DocumentOctets {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.openpps.model.document.Rendering;
-import org.openpps.pdf.DocumentPdf;
+import org.openpps.model.pdf.DocumentPdf;
 
 /** A file in which something is kept with exactly the characters that came. */
 final class Saved {

@@ -9,7 +9,7 @@ import org.openpps.model.document.DocumentVerification;
 import org.openpps.model.document.Verdict;
 import org.openpps.model.error.RegisterException;
 import org.openpps.model.note.VerifierKey;
-import org.openpps.pdf.AttachedDocument;
+import org.openpps.model.pdf.AttachedDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

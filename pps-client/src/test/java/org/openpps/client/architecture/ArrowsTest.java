@@ -24,9 +24,8 @@ class ArrowsTest {
       Map.of(
           "model", Set.of(),
           "store", Set.of("model"),
-          "pdf", Set.of("model"),
-          "rest", Set.of("store", "pdf", "model"),
-          "client", Set.of("pdf", "model"));
+          "rest", Set.of("store", "model"),
+          "client", Set.of("model"));
 
   private static final JavaClasses TREE =
       new ClassFileImporter()
@@ -73,6 +72,17 @@ class ArrowsTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.openpps.store.jooq..", "org.jooq..", "org.flywaydb..")
+        .check(TREE);
+  }
+
+  @Test
+  void pages_are_drawn_in_one_package_because_the_model_has_its_libraries_only_there() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.openpps.model.pdf..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..", "com.google.zxing..")
         .check(TREE);
   }
 

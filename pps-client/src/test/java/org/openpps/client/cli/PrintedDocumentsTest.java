@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openpps.client.GoldenDocuments;
 import org.openpps.client.ScriptedRegister;
 import org.openpps.model.document.Rendering;
-import org.openpps.pdf.AttachedDocument;
-import org.openpps.pdf.DocumentPdf;
+import org.openpps.model.pdf.AttachedDocument;
+import org.openpps.model.pdf.DocumentPdf;
 
 class PrintedDocumentsTest {
   private static final String FOUND = GoldenDocuments.text("certificate-found.json");

@@ -790,6 +790,10 @@ public enum ErrorCode {
       "The register has more commands waiting than it accepts.",
       "Wait a little and send the same request again with the same idempotency key.",
       "register limit"),
+  REGISTER_MISSING(
+      "There is no register here.",
+      "Name its directory with --data; pps-server serve founds one.",
+      "register interface"),
   MOMENTS_REVERSED(
       "The moment from which changes are told lies after the one up to which they are told.",
       "Name the earlier moment in \"since\" and the later one in \"at\" or \"entries\".",

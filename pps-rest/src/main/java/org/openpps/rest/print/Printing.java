@@ -6,7 +6,7 @@ import org.openpps.model.document.Receipt;
 import org.openpps.model.document.Rendering;
 import org.openpps.model.document.SearchCertificate;
 import org.openpps.model.document.Statement;
-import org.openpps.pdf.DocumentPdf;
+import org.openpps.model.pdf.DocumentPdf;
 
 /** Prints documents as PDF, with the document itself attached. */
 public final class Printing {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openpps.model.document.DocumentVerification;
 import org.openpps.model.document.Outcome;
 import org.openpps.model.document.Verdict;
-import org.openpps.pdf.AttachedDocument;
+import org.openpps.model.pdf.AttachedDocument;
 import org.openpps.rest.testing.Bodies;
 import org.openpps.rest.testing.Colocation;
 

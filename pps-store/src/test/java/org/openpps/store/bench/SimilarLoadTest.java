@@ -69,8 +69,8 @@ class SimilarLoadTest {
           (double) rows(sql, "pps.similar_key") / names.size(),
           (double) rows(sql, "pps.search_key") / names.size(),
           (engine.bytes(database) - empty) / names.size());
-      out.println("| error | recall@50 | first | shown | ms mean | ms p50 | ms p99 |");
-      out.println("|---|---:|---:|---:|---:|---:|---:|");
+      out.println("| error | recall@50 | first | precision | shown | ms mean | ms p50 | ms p99 |");
+      out.println("|---|---:|---:|---:|---:|---:|---:|---:|");
       Trigrams trigrams = Trigrams.beside(engine, database, names);
       organisations(sql, trigrams);
       persons(sql, trigrams);
@@ -142,17 +142,13 @@ class SimilarLoadTest {
         long time = System.nanoTime() - start;
         List<Integer> places = places(answer);
         String wanted = group.apply(meant);
-        ours.add(
-            rank(places, place -> group.apply(onRecord.apply(place)), wanted), places.size(), time);
+        add(ours, places, place -> group.apply(onRecord.apply(place)), wanted, time);
         trigrams.ifPresent(
             index -> {
               long began = System.nanoTime();
               List<Integer> found = index.apply(query.get());
               long took = System.nanoTime() - began;
-              theirs.add(
-                  rank(found, place -> group.apply(onRecord.apply(place)), wanted),
-                  found.size(),
-                  took);
+              add(theirs, found, place -> group.apply(onRecord.apply(place)), wanted, took);
             });
       }
     }
@@ -168,6 +164,12 @@ class SimilarLoadTest {
             answer.similar().orElseThrow().hits().stream().map(hit -> hit.registration().number()))
         .map(number -> (int) number.sequence() - 2)
         .toList();
+  }
+
+  private static void add(
+      Recall recall, List<Integer> places, IntFunction<String> group, String wanted, long time) {
+    long meant = places.stream().filter(place -> group.apply(place).equals(wanted)).count();
+    recall.add(rank(places, group, wanted), meant, places.size(), time);
   }
 
   private static int rank(List<Integer> places, IntFunction<String> group, String wanted) {

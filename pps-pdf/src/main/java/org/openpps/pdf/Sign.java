@@ -1,4 +1,0 @@
-package org.openpps.pdf;
-
-/** A character of a text with the style in which it is to be set. */
-record Sign(int codePoint, Style style) {}
