@@ -179,7 +179,7 @@ abstract class ReadRegister implements Register {
   @Override
   public SearchDiff diff(DiffSearch search) {
     WellFormedness.require(search);
-    ReadPoint since = readPoints.resolve(sql, search.since());
+    ReadPoint since = readPoints.resolve(sql, search.since(), "/since");
     ReadPoint at = readPoints.resolve(sql, search.at());
     return byVersions().diff(sql, search, since, at);
   }

@@ -3,7 +3,6 @@ package org.openpps.client.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +65,7 @@ abstract class Connected implements Callable<Integer> {
 
   private RegisterClientBuilder client(RegisterClientBuilder builder) throws IOException {
     if (pps().keyFile().isPresent()) {
-      return builder.apiKey(Files.readString(pps().keyFile().get()).strip());
+      return builder.apiKey(GivenFile.text(pps().keyFile().get()).strip());
     }
     return builder.apiKey(
         pps()

@@ -1,7 +1,6 @@
 package org.openpps.client.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +46,7 @@ final class CriteriaOptions {
 
   private List<Criterion> written(Connected command) throws IOException {
     try {
-      return CombinedSearchClient.written(Files.readString(file));
+      return CombinedSearchClient.written(GivenFile.text(file));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.spec.commandLine(), file + ": " + e.getMessage());
     }

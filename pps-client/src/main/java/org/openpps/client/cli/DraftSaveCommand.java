@@ -1,8 +1,6 @@
 package org.openpps.client.cli;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.openpps.client.Draft;
@@ -63,9 +61,7 @@ final class DraftSaveCommand extends Connected {
 
     private String read(Connected command) throws IOException {
       try {
-        return DraftClient.written(Files.readString(file));
-      } catch (CharacterCodingException e) {
-        throw unreadable(command, "It is not text in UTF-8; save it so.");
+        return DraftClient.written(GivenFile.text(file));
       } catch (IllegalArgumentException e) {
         throw unreadable(command, e.getMessage());
       }

@@ -2,7 +2,6 @@ package org.openpps.client.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.openpps.client.print.Plain;
@@ -37,7 +36,7 @@ final class RenderCommand extends Connected {
   @Override
   public Integer call() throws IOException {
     Saved.require(Optional.ofNullable(out));
-    String document = DocumentOctets.document(Files.readAllBytes(file)).orElseThrow(this::noText);
+    String document = DocumentOctets.document(GivenFile.octets(file)).orElseThrow(this::noText);
     Verdict verdict = DocumentVerification.verify(document, Optional.empty());
     if (Verdicts.differs(verdict)) {
       return Verdicts.show(verdict, printer());

@@ -1,7 +1,6 @@
 package org.openpps.client.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,7 @@ final class VerifyCommand extends Connected {
   @Override
   public Integer call() throws IOException {
     Optional<VerifierKey> key = vkey(Optional.ofNullable(vkey));
-    byte[] octets = Files.readAllBytes(file);
+    byte[] octets = GivenFile.octets(file);
     if (AttachedDocument.isPdf(octets)) {
       return printed(octets, key);
     }

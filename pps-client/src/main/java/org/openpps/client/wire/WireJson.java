@@ -112,8 +112,7 @@ public final class WireJson {
         return read;
       }
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(
-          "This is no JSON: " + e.getOriginalMessage().split("\\R", 2)[0] + ".", e);
+      throw new IllegalArgumentException("This is no JSON: " + firstLine(e) + ".", e);
     }
     throw new IllegalArgumentException("This is no JSON object.");
   }
@@ -137,7 +136,7 @@ public final class WireJson {
 
   private static String firstLine(IOException e) {
     return e instanceof JsonProcessingException known
-        ? known.getOriginalMessage().split("\\R", 2)[0]
+        ? known.getOriginalMessage().split("\\R", 2)[0].replaceAll(", from `[^`]*`", "")
         : e.getMessage();
   }
 

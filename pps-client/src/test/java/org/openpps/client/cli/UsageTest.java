@@ -38,6 +38,27 @@ class UsageTest {
             });
   }
 
+  @Test
+  void a_file_that_cannot_be_read_is_named() throws IOException {
+    Path latin = Files.write(directory.resolve("latin.json"), new byte[] {(byte) 0xe9});
+    for (String command : new String[] {"verify", "render", "search --criteria"}) {
+      CommandRun run = CommandRun.of((command + " " + directory).split(" "));
+      assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+      assertThat(run.err()).isEqualTo("pps: " + directory + " is a directory; name a file.\n");
+    }
+    CommandRun run = CommandRun.of("search", "--criteria", latin.toString());
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).isEqualTo("pps: " + latin + ": It is not text in UTF-8; save it so.\n");
+  }
+
+  @Test
+  void a_file_nested_without_end_is_refused_in_plain_words() throws IOException {
+    Path deep = Files.writeString(directory.resolve("deep.json"), "[".repeat(2000));
+    CommandRun run = CommandRun.of("search", "--criteria", deep.toString());
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("This is no JSON: ").doesNotContain("getMax");
+  }
+
   /** Every command under this one by the words that call it. */
   private static Stream<String> commands(CommandLine of) {
     return Stream.concat(

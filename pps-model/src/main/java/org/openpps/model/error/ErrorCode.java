@@ -790,9 +790,17 @@ public enum ErrorCode {
       "The register has more commands waiting than it accepts.",
       "Wait a little and send the same request again with the same idempotency key.",
       "register limit"),
+  REGISTER_MISSING(
+      "There is no register here.",
+      "Name its directory with --data; pps-server serve founds one.",
+      "register interface"),
   MOMENTS_REVERSED(
       "The moment from which changes are told lies after the one up to which they are told.",
       "Name the earlier moment in \"since\" and the later one in \"at\" or \"entries\".",
+      "register interface"),
+  ORDINAL_ONE_ENTRY(
+      "Both numbers name one entry, and nothing came before itself.",
+      "Name two entries, or two registrations.",
       "register interface"),
   NAMES_NOT_SEARCHED(
       "The search logic in force at this moment of the register compares no names.",

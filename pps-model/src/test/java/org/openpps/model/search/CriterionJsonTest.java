@@ -37,6 +37,8 @@ class CriterionJsonTest {
         new Criterion.ByIndividual(
             "Quillfeather", Optional.of("Ada"), Optional.of(Birth.parse("1971"))),
         new Criterion.ByIndividual(
+            "Quillfeather", Optional.of("Ada"), Optional.of(Birth.parse("0971"))),
+        new Criterion.ByIndividual(
             "Quillfeather", Optional.of("Ada"), Optional.of(Birth.parse("1971-03-14"))),
         new Criterion.ByNumber(RegistrationNumber.parse("0000 0000 0195")),
         new Criterion.ByDataSet("10.5281/zenodo.3678326"),

@@ -9,13 +9,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.Optional;
 import org.openpps.model.identifier.RegistrationNumber;
 import org.openpps.model.portfolio.PortfolioFilter;
 import org.openpps.model.portfolio.PortfolioPage;
 import org.openpps.model.registration.AsAt;
 import org.openpps.rest.access.Allowed;
 import org.openpps.rest.access.GroupReaders;
+import org.openpps.rest.page.AfterNumber;
 import org.openpps.rest.page.PageSize;
 import org.openpps.rest.search.AskedMoment;
 import org.openpps.store.Register;
@@ -59,11 +59,7 @@ public final class GroupRegistrationsResource {
     AskedPortfolio asked = new AskedPortfolio(standing, endsBefore, collateral, text);
     PortfolioPage page =
         register.registrations(
-            group,
-            asked.filter(),
-            AskedMoment.of(at, entries),
-            Optional.ofNullable(after).map(RegistrationNumber::parse),
-            most);
+            group, asked.filter(), AskedMoment.of(at, entries), AfterNumber.of(after), most);
     Response.ResponseBuilder answer = Response.ok(page);
     page.next().ifPresent(last -> answer.link(asked.next(group, page.at(), last, most), "next"));
     return answer.build();

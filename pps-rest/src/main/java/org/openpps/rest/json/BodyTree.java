@@ -68,7 +68,10 @@ final class BodyTree {
 
   /** Without what the parser says of its own settings. */
   private static String told(JsonProcessingException e) {
-    String what = e.getOriginalMessage().split(" \\(start marker at |\\R", 2)[0];
+    String what =
+        e.getOriginalMessage()
+            .split(" \\(start marker at |\\R", 2)[0]
+            .replaceAll(", from `[^`]*`", "");
     return Optional.ofNullable(e.getLocation())
         .map(at -> what + " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")")
         .orElse(what);

@@ -1,5 +1,5 @@
 /**
- * Lists in pages: how many lines a caller asks for.
+ * Lists in pages: how many lines a caller asks for, and behind which one.
  *
  * <p>What must not live here: what is listed.
  */

@@ -127,6 +127,7 @@ public final class ProblemStatus {
     all(422, ErrorCode.MANIFEST_DIGEST, ErrorCode.MANIFEST_FORM);
     all(422, ErrorCode.IDEMPOTENCY_KEY_REUSED, ErrorCode.SEARCH_TOO_BROAD);
     all(422, ErrorCode.DATA_SETS_NOT_SEARCHED, ErrorCode.MOMENTS_REVERSED);
+    all(422, ErrorCode.ORDINAL_ONE_ENTRY);
     all(422, ErrorCode.NAMES_NOT_SEARCHED, ErrorCode.SEARCH_BIRTH_DATE_MISSING);
     all(422, ErrorCode.LIKENESS_NOT_SEARCHED, ErrorCode.SEARCH_PURPOSE_MISSING);
 
@@ -159,7 +160,7 @@ public final class ProblemStatus {
     // No fault of the request, and asking again is of no use.
     all(500, ErrorCode.EVENT_UNKNOWN, ErrorCode.INTERNAL_FAULT, ErrorCode.LISTENER_UNAVAILABLE);
     all(500, ErrorCode.KEY_MISMATCH, ErrorCode.LEDGER_DAMAGED, ErrorCode.ORIGIN_MISMATCH);
-    all(500, ErrorCode.PROFILE_MALFORMED, ErrorCode.PROFILE_MISMATCH);
+    all(500, ErrorCode.PROFILE_MALFORMED, ErrorCode.PROFILE_MISMATCH, ErrorCode.REGISTER_MISSING);
 
     // No fault of the request; the same request with the same key may succeed later.
     all(503, ErrorCode.CLOCK_STOPPED, ErrorCode.LEDGER_BEHIND_CHECKPOINT);

@@ -84,6 +84,19 @@ final class Place {
     return new HikariDataSource(config);
   }
 
+  /**
+   * The same for a command that founds no register: a directory mistyped shall not become one.
+   *
+   * @throws RegisterException REGISTER_MISSING, when the directory holds no embedded database
+   */
+  HikariDataSource poolOfFounded() {
+    if (database.isEmpty() && Files.notExists(directory.resolve("register.mv.db"))) {
+      throw new RegisterException(
+          ErrorCode.REGISTER_MISSING, "There is no register in " + directory + ".");
+    }
+    return pool();
+  }
+
   RegisterSettings settings(HikariDataSource pool) {
     RegisterSettings ruled =
         RegisterSettings.of(pool, new DirectoryKeyStore(directory.resolve("keys")))

@@ -19,7 +19,7 @@ final class RebuildViews implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (HikariDataSource pool = place.pool();
+    try (HikariDataSource pool = place.poolOfFounded();
         Register register = Register.open(place.settings(pool))) {
       register.rebuild();
       spec.commandLine()

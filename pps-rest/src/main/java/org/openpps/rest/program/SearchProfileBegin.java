@@ -65,7 +65,7 @@ final class SearchProfileBegin implements Callable<Integer> {
   }
 
   private int onFile() {
-    try (HikariDataSource pool = place.pool();
+    try (HikariDataSource pool = place.poolOfFounded();
         Register register = Register.open(place.settings(pool))) {
       return follow(
           register

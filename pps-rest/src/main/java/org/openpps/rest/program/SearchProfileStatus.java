@@ -35,7 +35,7 @@ final class SearchProfileStatus implements Callable<Integer> {
   }
 
   private List<VersionStatus> onFile() {
-    try (HikariDataSource pool = place.pool();
+    try (HikariDataSource pool = place.poolOfFounded();
         Register register = Register.open(place.settings(pool))) {
       return register.searchProfiles().list();
     }

@@ -34,7 +34,7 @@ final class VerifyLedger implements Callable<Integer> {
   }
 
   private LedgerReport onFile() {
-    try (HikariDataSource pool = place.pool();
+    try (HikariDataSource pool = place.poolOfFounded();
         Register register = Register.open(place.settings(pool))) {
       return register.verifyLedger();
     }

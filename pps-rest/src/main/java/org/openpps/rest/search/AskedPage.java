@@ -1,11 +1,9 @@
 package org.openpps.rest.search;
 
-import java.util.List;
 import java.util.Optional;
-import org.openpps.model.error.ErrorCode;
 import org.openpps.model.error.RefusedException;
-import org.openpps.model.error.Violation;
 import org.openpps.model.identifier.RegistrationNumber;
+import org.openpps.rest.page.AfterNumber;
 import org.openpps.rest.page.PageSize;
 
 /**
@@ -23,15 +21,6 @@ record AskedPage(Optional<RegistrationNumber> after, int most) {
    * @throws RefusedException VALUE_KIND or CURSOR_FORM
    */
   static AskedPage of(String after, String limit) {
-    return new AskedPage(
-        Optional.ofNullable(after).map(AskedPage::place), PageSize.of(limit, MOST));
-  }
-
-  private static RegistrationNumber place(String after) {
-    try {
-      return RegistrationNumber.parse(after);
-    } catch (RefusedException e) {
-      throw new RefusedException(List.of(Violation.of("/after", ErrorCode.CURSOR_FORM)));
-    }
+    return new AskedPage(AfterNumber.of(after), PageSize.of(limit, MOST));
   }
 }

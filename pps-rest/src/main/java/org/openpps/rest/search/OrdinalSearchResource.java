@@ -42,8 +42,14 @@ public final class OrdinalSearchResource {
   @Path("proof")
   @Allowed({Role.SEARCHER, Role.REGISTRANT, Role.REGISTRAR, Role.AUDITOR})
   public String prove(@QueryParam("first") String first, @QueryParam("second") String second) {
+    RegistrationNumber one = number("/first", first);
+    RegistrationNumber other = number("/second", second);
+    if (one.equals(other)) {
+      throw new RefusedException(
+          "/second", ErrorCode.ORDINAL_ONE_ENTRY, ErrorCode.ORDINAL_ONE_ENTRY.meaning());
+    }
     return register
-        .ordinalProof(number("/first", first), number("/second", second))
+        .ordinalProof(one, other)
         .map(OrdinalProof::json)
         .orElseThrow(() -> new RefusedException(ErrorCode.ENTRY_UNKNOWN));
   }

@@ -218,6 +218,13 @@ class ValidatedJsonReaderTest {
   }
 
   @Test
+  void what_the_parser_says_of_its_own_settings_is_not_told() {
+    assertThat(service.post("/v1/shipments", "[".repeat(2000)).body())
+        .contains("Document nesting depth (33) exceeds the maximum allowed (32)")
+        .doesNotContain("getMax", "Constraints");
+  }
+
+  @Test
   void no_more_violations_are_told_than_fit_an_answer() {
     String body =
         IntStream.range(0, 5000)

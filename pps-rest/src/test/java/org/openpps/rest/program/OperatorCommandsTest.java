@@ -43,6 +43,25 @@ class OperatorCommandsTest {
   }
 
   @Test
+  void a_directory_without_a_register_is_told_and_made_no_register() {
+    Path mistyped = directory.resolve("mistyped");
+    for (String[] command :
+        new String[][] {
+          {"verify-ledger"},
+          {"rebuild"},
+          {"search-profile status"},
+          {"search-profile begin", "custody-exact@2"}
+        }) {
+      Program.Ended refused = Program.run(NO_KEY, mistyped, command);
+      assertThat(refused.exit()).isEqualTo(1);
+      assertThat(refused.err())
+          .contains("There is no register in " + mistyped)
+          .contains("[register-missing]");
+      assertThat(mistyped).doesNotExist();
+    }
+  }
+
+  @Test
   void while_a_server_runs_they_say_who_holds_the_file_and_what_to_do() {
     try (Program server = Program.serve(directory)) {
       for (String[] command :
@@ -91,15 +110,19 @@ class OperatorCommandsTest {
 
   @Test
   void another_version_of_the_search_logic_is_taken_up_on_the_file_and_inside_the_server() {
-    Program.Ended begun =
+    Program.Ended founded =
         Program.run(
             NO_KEY,
             directory,
-            "search-profile begin",
-            "custody-exact@2",
+            "api-key add",
+            "operator-1",
+            "--role",
+            "registrar",
             "--search-profile",
-            "custody-exact@1",
-            "--wait");
+            "custody-exact@1");
+    assertThat(founded.exit()).as(founded.err()).isZero();
+    Program.Ended begun =
+        Program.run(NO_KEY, directory, "search-profile begin", "custody-exact@2", "--wait");
     assertThat(begun.exit()).as(begun.err()).isZero();
     assertThat(begun.out())
         .containsPattern("custody-exact@1 +retired; searched as at 1 entry")
@@ -112,7 +135,7 @@ class OperatorCommandsTest {
         .contains("[search-profile-in-force]");
 
     try (Program server = Program.serve(directory)) {
-      Map<String, String> key = Map.of("PPS_API_KEY", server.printedKey().orElseThrow());
+      Map<String, String> key = Map.of("PPS_API_KEY", founded.out());
       String url = server.address().toString();
       Program.Ended other =
           Program.run(

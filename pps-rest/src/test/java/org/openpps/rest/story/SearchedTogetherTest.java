@@ -126,6 +126,42 @@ class SearchedTogetherTest {
   }
 
   @Test
+  void a_birth_is_one_text_so_that_its_year_and_date_agree() {
+    HttpResponse<String> refused =
+        story
+            .stranger()
+            .post(
+                "/v1/searches",
+                "{\"criterion\":{\"by\":\"individual\",\"familyName\":\"Quillfeather\","
+                    + "\"birth\":{\"year\":1970,\"date\":\"1980-01-01\"}}}");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(texts(TestService.json(refused).path("errors"), "/pointer"))
+        .contains("/criterion/birth/date");
+  }
+
+  @Test
+  void one_entry_is_proven_to_come_before_none() {
+    String one = story.registrations().get(0);
+    HttpResponse<String> refused =
+        story.stranger().get("/v1/ordinal-searches/proof?first=" + one + "&second=" + one);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(TestService.json(refused).at("/errors/0/code").asText())
+        .isEqualTo("ordinal-one-entry");
+    assertThat(TestService.json(refused).at("/errors/0/pointer").asText()).isEqualTo("/second");
+  }
+
+  @Test
+  void a_page_of_a_group_behind_no_number_is_refused_with_its_place() {
+    String path = "/v1/groups/" + story.group() + "/registrations";
+    for (String after : List.of("x", "000000000293", "")) {
+      HttpResponse<String> refused = story.host().get(path + "?after=" + after);
+      assertThat(refused.statusCode()).isEqualTo(422);
+      assertThat(TestService.json(refused).at("/errors/0/code").asText()).isEqualTo("cursor-form");
+      assertThat(TestService.json(refused).at("/errors/0/pointer").asText()).isEqualTo("/after");
+    }
+  }
+
+  @Test
   void a_group_lists_its_own_in_pages_and_exports_them() {
     String path = "/v1/groups/" + story.group() + "/registrations";
     HttpResponse<String> page = story.host().get(path + "?limit=3&standing=live");

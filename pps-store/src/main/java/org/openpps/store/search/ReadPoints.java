@@ -42,6 +42,16 @@ public final class ReadPoints {
         .orElseGet(() -> new ReadPoint(newest.size(), now));
   }
 
+  /** The same for a moment that stands in the request at {@code pointer}. */
+  public ReadPoint resolve(DSLContext sql, AsAt asked, String pointer) {
+    try {
+      return resolve(sql, asked);
+    } catch (RefusedException e) {
+      throw new RefusedException(
+          e.violations().stream().map(violation -> violation.under(pointer)).toList());
+    }
+  }
+
   /** When entry N−1 was recorded. */
   public static Instant lastEntryTime(DSLContext sql, long entries) {
     return place(sql, entries - 1).time();

@@ -2,8 +2,10 @@ package org.openpps.store.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -145,5 +147,24 @@ interface DiffContract {
               RefusedException.class,
               e -> assertThat(e.code()).isEqualTo(ErrorCode.MOMENTS_REVERSED));
     }
+  }
+
+  @Test
+  default void a_moment_that_is_refused_is_told_with_its_place(
+      Database database, @TempDir Path keys) {
+    try (Register register = Opened.on(database, keys)) {
+      server(register, Opened.group(register), "D-4");
+      assertThat(refusedAt(register, AsAt.entries(99), AsAt.now())).isEqualTo("/since/entries");
+      assertThat(refusedAt(register, AsAt.instant(Instant.EPOCH), AsAt.now()))
+          .isEqualTo("/since/at");
+      assertThat(refusedAt(register, AsAt.now(), AsAt.entries(99))).isEqualTo("/entries");
+    }
+  }
+
+  private static String refusedAt(Register register, AsAt since, AsAt at) {
+    DiffSearch search = new DiffSearch(Opened.serial("D-4"), since, at, Optional.empty());
+    RefusedException refused =
+        catchThrowableOfType(RefusedException.class, () -> register.diff(search));
+    return refused.violations().get(0).pointer();
   }
 }

@@ -15,6 +15,10 @@ import org.openpps.model.error.RefusedException;
  * @param date the whole date, unless the year alone is known
  */
 public record Birth(int year, Optional<LocalDate> date) {
+  /** A request names a birth by one text, never by members, so that year and date agree. */
+  @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+  public Birth {}
+
   /** On a date. */
   public static Birth on(LocalDate date) {
     return new Birth(date.getYear(), Optional.of(date));
@@ -59,6 +63,6 @@ public record Birth(int year, Optional<LocalDate> date) {
   @JsonValue
   @Override
   public String toString() {
-    return date.map(LocalDate::toString).orElse(Integer.toString(year));
+    return date.map(LocalDate::toString).orElseGet(() -> "%04d".formatted(year));
   }
 }
