@@ -33,11 +33,11 @@ final class CallFailure implements CallFailedException.Cases<Integer> {
 
   @Override
   public Integer outcomeUnknown(OutcomeUnknownException failure) {
-    Failures.say(err, "It is not known whether the filing took effect.");
+    Failures.say(err, "It is not known whether the call took effect.");
     hint(
-        "Run the same command again with --idempotency-key "
+        "Run the same command again; a command that files takes --idempotency-key "
             + failure.key().value()
-            + "; it is then carried out once, whichever was the case.");
+            + ", and is then carried out once, whichever was the case.");
     return ExitCode.UNREACHABLE;
   }
 

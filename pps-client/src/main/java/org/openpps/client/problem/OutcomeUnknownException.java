@@ -11,10 +11,10 @@ public final class OutcomeUnknownException extends CallFailedException {
 
   private final transient IdempotencyKey key;
 
-  /** The filing sent under this key. */
+  /** The call sent under this key: a filing, or a search that is put on record. */
   public OutcomeUnknownException(IdempotencyKey key, Throwable cause) {
     super(
-        "It is not known whether the filing took effect. Send the same again with the idempotency"
+        "It is not known whether the call took effect. Send the same again with the idempotency"
             + " key "
             + key.value()
             + ".",
