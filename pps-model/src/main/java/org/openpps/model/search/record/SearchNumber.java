@@ -15,9 +15,9 @@ import org.openpps.model.registration.IdempotencyKey;
 
 /**
  * The number of a search: {@code S} and sixteen letters and digits in groups of four, which say
- * nothing and cannot be guessed. It has 80 bits in the alphabet of Crockford's Base 32, which has
- * no I, L, O and U, so that it is never taken for the number of a registration, and survives being
- * read aloud.
+ * nothing of the search; only its account opens it. It has 80 bits in the alphabet of Crockford's
+ * Base 32, which has no I, L, O and U, so that it is never taken for the number of a registration,
+ * and survives being read aloud.
  *
  * @param value as it is kept and shown: {@code S-7K3M-9QXW-T2NB-4H6D}
  */
