@@ -516,6 +516,10 @@ public enum ErrorCode {
       "File for a secured party group whose members are recorded in the capacity that the profile"
           + " names for this kind.",
       "profile, orders; PPSR Registrar's Practice Statement 1"),
+  ORDER_ENDS_BEFORE_DATE(
+      "The order ends before the day on which it was made.",
+      "Compare both days with the order; leave out the last day where the order says none.",
+      "register rule: an order has effect from its date on"),
   ORDER_KIND_UNKNOWN(
       "The profile has no such kind of order.",
       "Use an order of the register's profile; pps profile and GET /v1/profile list them.",

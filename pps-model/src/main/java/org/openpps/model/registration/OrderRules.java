@@ -47,6 +47,15 @@ final class OrderRules {
     demand(line.registry(), order.registry(), at + "/registry", refusals);
     demand(line.fileNumber(), order.fileNumber(), at + "/fileNumber", refusals);
     demand(line.date(), order.date(), at + "/date", refusals);
+    ordered(order, at, refusals);
+  }
+
+  /** An order does not end before it was made. */
+  @Rule(id = "order-days", source = "register rule: an order has effect from its date on")
+  private static void ordered(Order order, String at, Refusals refusals) {
+    boolean before =
+        order.date().flatMap(made -> order.effectiveUntil().map(made::isAfter)).orElse(false);
+    refusals.require(!before, at + "/effectiveUntil", ErrorCode.ORDER_ENDS_BEFORE_DATE);
   }
 
   private static void demand(Demand demand, Optional<?> given, String pointer, Refusals refusals) {

@@ -96,6 +96,28 @@ class OrderTest {
   }
 
   @Test
+  @Cites("order-days")
+  void an_order_does_not_end_before_it_was_made() {
+    LocalDate made = LocalDate.of(2026, 11, 20);
+    scene.refused(
+        Scene.REGISTRAR,
+        note(until(made, made.minusDays(1))),
+        "/order/effectiveUntil",
+        ErrorCode.ORDER_ENDS_BEFORE_DATE);
+    scene.file(Scene.REGISTRAR, note(until(made, made)));
+  }
+
+  private static Order until(LocalDate made, LocalDate last) {
+    return new Order(
+        "court-order",
+        Optional.of("Supreme Court"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(made),
+        Optional.of(last));
+  }
+
+  @Test
   void only_kinds_of_the_profile_are_noted() {
     scene.refused(
         Scene.REGISTRAR,

@@ -75,6 +75,7 @@ public final class ProblemStatus {
     all(412, ErrorCode.REGISTRATION_CHANGED);
     all(422, ErrorCode.END_AMBIGUOUS, ErrorCode.GRANTOR_NAME_MISMATCH);
     all(422, ErrorCode.GRANTOR_NAME_MISSING, ErrorCode.ORDER_KIND_UNKNOWN);
+    all(422, ErrorCode.ORDER_ENDS_BEFORE_DATE);
     all(422, ErrorCode.ORDER_UNKNOWN, ErrorCode.SUBORDINATED_TO_ITSELF);
     all(422, ErrorCode.TEXT_SET_AND_CLEARED);
     all(422, ErrorCode.NOTICE_AND_INTEREST, ErrorCode.NOTICE_MISSING);
